@@ -1,5 +1,5 @@
 import { shopTree } from '../../shop';
-import { type Mutant, testMutants } from '../mutant';
+import { type Harmless, type Mutant, testHarmless, testMutants } from '../mutant';
 
 const NAME = '["app.kubernetes.io/name"]';
 const PART_OF = '["app.kubernetes.io/part-of"]';
@@ -41,6 +41,12 @@ const MUTANTS: Mutant[] = [
     '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.metadata.labels["app.kubernetes.io/part-of"] must be set, got nothing',
   ],
   [
+    'labels-are-complete',
+    (t) => t.remove('base/catalog/deployment.yaml', 'spec.template.metadata'),
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.metadata.labels["app.kubernetes.io/name"] must be set, got nothing',
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.metadata.labels["app.kubernetes.io/part-of"] must be set, got nothing',
+  ],
+  [
     'part-of-one-platform',
     (t) => t.set('base/frontend/hpa.yaml', `metadata.labels${PART_OF}`, 'shop'),
     '[ecommerce/frontend] base/frontend/hpa.yaml: metadata.labels["app.kubernetes.io/part-of"] must be ecommerce, got shop',
@@ -49,6 +55,23 @@ const MUTANTS: Mutant[] = [
     'workload-selects-own-pods',
     (t) => t.set('base/catalog/deployment.yaml', `spec.selector.matchLabels${NAME}`, 'catalog'),
     '[ecommerce/catalog] base/catalog/deployment.yaml: spec.selector must match the labels of its own pods, {"app.kubernetes.io/name":"catalog-service","app.kubernetes.io/part-of":"ecomme…, got {"matchLabels":{"app.kubernetes.io/name":"catalog"}}',
+  ],
+  [
+    'workload-selects-own-pods',
+    (t) => t.remove('base/catalog/deployment.yaml', 'spec.template.metadata'),
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.selector must match the labels of its own pods, {}, got {"matchLabels":{"app.kubernetes.io/name":"catalog-service"}}',
+  ],
+  [
+    'workload-selects-only-own-pods',
+    (t) => {
+      const deployment = t.document('base/catalog/deployment.yaml');
+      t.add('base/catalog/deployment.yaml', {
+        ...deployment,
+        kind: 'StatefulSet',
+        spec: { ...(deployment.spec as object), template: { spec: { containers: [] } } },
+      });
+    },
+    '[ecommerce/catalog] base/catalog/deployment.yaml: StatefulSet catalog-service: spec.selector must not match the pods of Deployment catalog-service, got {"matchLabels":{"app.kubernetes.io/name":"catalog-service"}}',
   ],
   [
     'workload-selects-only-own-pods',
@@ -92,5 +115,19 @@ const MUTANTS: Mutant[] = [
   ],
 ];
 
+const HARMLESS: Harmless[] = [
+  [
+    'part-of-one-platform',
+    'an object that says nothing of it',
+    (t) => t.remove('base/frontend/hpa.yaml', 'metadata.labels'),
+  ],
+  [
+    'part-of-one-platform',
+    'objects whose first says nothing of it',
+    (t) => t.remove('base/catalog/deployment.yaml', 'metadata.labels'),
+  ],
+];
+
 const tree = shopTree();
 testMutants(() => tree, MUTANTS);
+testHarmless(() => tree, HARMLESS);

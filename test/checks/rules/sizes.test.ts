@@ -24,8 +24,14 @@ const HARMLESS: Harmless[] = [
     'what just fits',
     (t) =>
       t
-        .set(SERVICE, 'metadata.annotations', { note: 'ü'.repeat(131_070) })
-        .set('base/catalog/deployment.yaml', ARGUMENTS, ['x'.repeat(1_500_000)]),
+        .set('base/checkout/service.yaml', 'metadata.annotations', { note: 'ü'.repeat(131_070) })
+        .set('base/catalog/deployment.yaml', ARGUMENTS, ['x'.repeat(1_500_000)])
+        .set(SERVICE, 'spec', { note: 'x'.repeat(1_572_864 - 252) }),
+  ],
+  [
+    'object-fits-api-server',
+    'parts that are nothing',
+    (t) => t.set(SERVICE, 'spec', null).set(SERVICE, 'status', undefined),
   ],
 ];
 
