@@ -107,6 +107,20 @@ test.each<[string, string[], (tree: MutableTree) => unknown]>([
   for (const rule of rules) expect(found(true)).not.toContain(rule);
 });
 
+test('a tree that is known is asked about only its files with versions of images', () => {
+  const asked: [string, string | undefined][] = [];
+  checkTree(shopTree(), undefined, {
+    isRight(what, [file]) {
+      asked.push([what, file?.path]);
+      return what === 'tree';
+    },
+  });
+  const files = asked.slice(1).map(([, file]) => file);
+  expect(asked.map(([what]) => what)).toEqual(['tree', ...files.map(() => 'file')]);
+  expect(files).toContain(OVERLAY);
+  expect(files).not.toContain('base/catalog/service.yaml');
+});
+
 describe('what an overlay makes of an object is held against its schema', () => {
   const overlay = 'overlays/production/catalog/kustomization.yaml';
   const patchOf = (path: string, value: unknown) => ({
