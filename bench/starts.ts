@@ -15,6 +15,10 @@ const COMMANDER = `node -e "require('commander')"`;
 /** Commands, what they are compared with, and how many times as much they may take. */
 const COMPARED: readonly (readonly [name: string, one: string, other: string, atMost: number])[] = [
   ['npm run synth / of the app', 'npm run -s synth', APP, 1.35],
+  // Node.js 20 runs no scripts.
+  ...(process.versions.node < '22'
+    ? []
+    : [['node --run synth / of the app', 'node --run synth', APP, 1.35] as const]),
   ['the app / of cdk8s and cdk8s-plus by tsx', APP, LIBRARIES, 1.3],
   ['infra --help / of commander', `${INFRA} --help`, COMMANDER, 2],
   ...['status', 'check', 'graph', 'pipeline', 'explain dist/base/catalog/hpa.yaml'].map(
