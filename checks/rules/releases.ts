@@ -33,6 +33,13 @@ const installedIn = once((index: TreeIndex): Installed[] => {
 
 const aboutInstalled = about(installedIn);
 
+/** The labels of the pods of all environments, and the one by which Argo Rollouts tells revisions. */
+const labelsOfPods = once(({ environments }: TreeIndex): readonly string[] => {
+  const pods = [...environments.values()].flatMap((set) => set.pods);
+  const labels = pods.flatMap(({ template }) => Object.keys(template.metadata?.labels ?? {}));
+  return [...new Set([REVISION, ...labels])];
+});
+
 /** What the services take as given, and what the add-ons bring. */
 export const RELEASE_RULES: readonly TreeRule[] = [
   {
@@ -89,23 +96,18 @@ export const RELEASE_RULES: readonly TreeRule[] = [
     id: 'scrape-gives-labels',
     catches:
       'A label that an analysis asks Prometheus for, and that no scrape of an add-on gives the metrics of pods: no release is measured.',
-    *check({ located: { object }, releases }, { environments }) {
+    *check({ located: { object }, releases }, index) {
       if (!isOf(object, 'AnalysisTemplate')) return;
-      const pods = [...environments.values()].flatMap((set) => set.pods);
-      const ofPods = new Set([
-        REVISION,
-        ...pods.flatMap(({ template }) => Object.keys(template.metadata?.labels ?? {})),
-      ]);
-      const given = labelsOfScrapes(releases, [...ofPods]);
+      const given = labelsOfScrapes(releases, labelsOfPods(index));
       if (given.size === 0) return;
       const { metrics = [] } = object.spec;
-      for (const [index, { provider }] of metrics.entries()) {
+      for (const [number, { provider }] of metrics.entries()) {
         const { query = '' } = provider?.prometheus ?? {};
         const asked = [...query.matchAll(/[{,]\s*(\w+)="/g)].map(([, label = '']) => label);
         const missing = asked.find((label) => label !== BUCKET && !given.has(label));
         if (missing === undefined) continue;
         const expected = `must ask for labels that a scrape gives, ${[...given].sort().join(', ')}`;
-        yield [`spec.metrics[${index}].provider.prometheus.query`, expected, missing];
+        yield [`spec.metrics[${number}].provider.prometheus.query`, expected, missing];
       }
     },
   }),
@@ -127,10 +129,11 @@ export const RELEASE_RULES: readonly TreeRule[] = [
     catches: 'A ClusterIssuer, named by an Ingress, that no add-on has: its host gets no certificate.',
     *check({ located: { object }, releases }) {
       const issuer = object.metadata.annotations?.[ISSUER];
+      if (issuer === undefined) return;
       const issuers = releases.flatMap((release) =>
         objectsOfKind(release, 'ClusterIssuer').map(({ metadata }) => metadata.name),
       );
-      if (issuer === undefined || issuers.length === 0 || issuers.includes(issuer)) return;
+      if (issuers.length === 0 || issuers.includes(issuer)) return;
       yield [`metadata.annotations["${ISSUER}"]`, `must be that of an add-on, ${issuers.join(', ')}`, issuer];
     },
   }),
