@@ -14,6 +14,7 @@ import {
 } from '../manifests/kustomization';
 import { containersIn, templatesIn } from '../manifests/pod-template';
 import type { LocatedObject } from './located-object';
+import { push } from './object-index';
 import { templatesInPart } from './pods';
 
 /** One of a Kustomization's orders, or one operation of a patch, and what came of it. */
@@ -32,6 +33,9 @@ export interface KustomizationEntry {
 
 /** Where the schema of Kustomizations knows what `replicas` sets. */
 const COUNT = 'spec/replicas';
+
+/** The name of an object. */
+const NAME = '/metadata/name';
 
 /** An object on its way through the entries. */
 interface PatchedObject {
@@ -96,7 +100,7 @@ export class OverlayEvaluation {
 
   private patch({ target, patch }: KustomizationPatch, field: string): void {
     const entry = this.entry(field, target);
-    const targets = this.items.filter(({ object }) => isTarget(target ?? {}, object));
+    const targets = this.itemsOf(target?.name).filter(({ object }) => isTarget(target ?? {}, object));
     entry.matches = targets.length > 0;
     // What it changes, its operations tell.
     entry.effective = entry.matches;
@@ -109,6 +113,18 @@ export class OverlayEvaluation {
       }
     });
   }
+
+  /** Those whose names a target may mean, found by it where it is no regular expression. */
+  private itemsOf(name = '.'): readonly PatchedObject[] {
+    if (name.includes('.')) return this.items;
+    if (this.byName === undefined) {
+      this.byName = new Map();
+      for (const item of this.items) push(this.byName, item.object.metadata.name, item);
+    }
+    return this.byName.get(name) ?? [];
+  }
+
+  private byName: Map<string, PatchedObject[]> | undefined;
 
   private setNamespace(namespace: string): void {
     const entry = this.entry('namespace', namespace);
@@ -159,6 +175,7 @@ export class OverlayEvaluation {
       entry.refused = result;
     } else {
       item.object = result.object;
+      if (NAME.startsWith(result.change.pointer)) this.byName = undefined;
       item.writes.push({ ...result.change, entry });
     }
   }

@@ -75,6 +75,8 @@ const OBJECT_PATCH = fields({ target: TARGET, operations: listOf(OPERATION) });
 /** The patches of a chart, which change its objects after they are rendered. */
 export class ObjectPatches {
   private readonly patches: ObjectPatch[] = [];
+  /** The places of those that change an object, by its kind and name; no name for those of all objects of the kind. */
+  private readonly places = new Map<string, Map<string | undefined, number[]>>();
   private given = 0;
 
   /**
@@ -91,6 +93,11 @@ export class ObjectPatches {
       noteUnknownEnvironment(construct, `${prop}.target.environment`, environment, environments);
     } else if (patch) {
       this.patches.push(patch);
+      const { kind, name } = patch.target;
+      const ofKind = this.places.get(kind) ?? new Map<string | undefined, number[]>();
+      const ofName = ofKind.get(name) ?? [];
+      ofName.push(this.patches.length - 1);
+      this.places.set(kind, ofKind.set(name, ofName));
     }
   }
 
@@ -113,13 +120,15 @@ export class ObjectPatches {
    * @param objects those of the base, and of each environment by its name
    */
   problems(objects: ReadonlyMap<string | undefined, readonly KubeObject[]>): Problem[] {
-    const refusals = [...objects].flatMap(([environment, some]) =>
-      some.flatMap((object) => this.apply(object, environment).refusals),
+    const applied = [...objects].flatMap(([environment, some]) =>
+      some.map((object) => this.apply(object, environment)),
     );
+    const refusals = applied.flatMap((it) => it.refusals);
+    const found = new Set(applied.flatMap(({ patches }) => patches));
     const astray = this.patches.flatMap((patch) => {
+      if (found.has(patch)) return [];
       const { kind, name, environment } = patch.target;
       const some = [...objects].flatMap(([here, all]) => (!environment || here === environment ? all : []));
-      if (some.some((object) => isTarget(patch.target, object))) return [];
       const ofKind = some.filter((object) => object.kind === kind).map(({ metadata }) => metadata.name);
       const hint =
         name !== undefined && ofKind.length > 0
@@ -134,9 +143,10 @@ export class ObjectPatches {
     let object = given;
     const changes: ObjectChange[] = [];
     const refusals: string[] = [];
-    for (const patch of this.patches) {
-      const only = patch.target.environment;
-      if (!isTarget(patch.target, given) || (only !== undefined && only !== environment)) continue;
+    const patches = this.patchesOf(given).filter(({ target: { environment: only } }) => {
+      return only === undefined || only === environment;
+    });
+    for (const patch of patches) {
       for (const operation of patch.operations) {
         const result = applyOperation(object, operation);
         if (typeof result === 'string') {
@@ -144,10 +154,21 @@ export class ObjectPatches {
           continue;
         }
         object = result.object;
-        changes.push({ patch: describe(patch), pointer: result.change.pointer, environment: only });
+        changes.push({
+          patch: describe(patch),
+          pointer: result.change.pointer,
+          environment: patch.target.environment,
+        });
       }
     }
-    return { object, changes, refusals };
+    return { object, patches, changes, refusals };
+  }
+
+  /** Those that change an object in any environment, in their order. */
+  private patchesOf({ kind, metadata }: KubeObject): readonly ObjectPatch[] {
+    const names = new Set([undefined, metadata?.name]);
+    const places = [...names].flatMap((name) => this.places.get(kind)?.get(name) ?? []);
+    return places.sort((a, b) => a - b).map((place) => this.patches[place] as ObjectPatch);
   }
 }
 
@@ -160,10 +181,6 @@ export function noteUnknownEnvironment(
 ): void {
   const hint = didYouMean(name, environments);
   addProblem(construct, { message: `'${prop}' is no environment of it, got ${formatValue(name)}${hint}` });
-}
-
-function isTarget({ kind, name }: ObjectTarget, object: KubeObject): boolean {
-  return object.kind === kind && (name === undefined || object.metadata?.name === name);
 }
 
 function describe({ target }: ObjectPatch): string {
