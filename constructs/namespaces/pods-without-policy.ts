@@ -8,13 +8,22 @@ import { templatesIn } from '../../manifests/pod-template';
  * it allows. Pods of jobs in an AnalysisTemplate, which are the load tests, have policies elsewhere.
  */
 export function podsWithoutPolicy(objects: readonly KubeObject[]): string[] {
-  const policies = objects
-    .filter(({ kind }) => kind === 'NetworkPolicy')
-    .map(({ spec }) => spec as NetworkPolicySpec);
+  // By one label that they ask for: most are about the pods of one service.
+  const policies = new Map<string, NetworkPolicySpec[]>();
+  for (const { spec } of objects.filter(({ kind }) => kind === 'NetworkPolicy')) {
+    const policy = spec as NetworkPolicySpec;
+    const [label = []] = Object.entries(policy?.podSelector?.matchLabels ?? {});
+    const same = policies.get(label.join('=')) ?? [];
+    same.push(policy);
+    policies.set(label.join('='), same);
+  }
   const isSpokenFor = (labels: Readonly<Record<string, string>>, direction: string) =>
-    policies.some(
-      ({ podSelector, policyTypes = [] }) => policyTypes.includes(direction) && selects(podSelector, labels),
-    );
+    [[], ...Object.entries(labels)]
+      .flatMap((label) => policies.get(label.join('=')) ?? [])
+      .some(
+        ({ podSelector, policyTypes = [] }) =>
+          policyTypes.includes(direction) && selects(podSelector, labels),
+      );
   const without = objects
     .filter(({ kind }) => kind !== 'AnalysisTemplate')
     .flatMap((object) =>
