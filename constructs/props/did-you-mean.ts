@@ -3,7 +3,10 @@ export function didYouMean(word: string, candidates: Iterable<string>): string {
   let best: string | undefined;
   let least = Math.floor(word.length / 3) + 1;
   for (const candidate of [...candidates].sort()) {
-    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+    const [one, other] = [word.toLowerCase(), candidate.toLowerCase()];
+    // Each letter more is an edit at least.
+    if (Math.abs(one.length - other.length) > least) continue;
+    const distance = editDistance(one, other);
     if (distance < least || (distance === least && best === undefined)) {
       best = candidate;
       least = distance;

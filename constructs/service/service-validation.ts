@@ -3,6 +3,7 @@ import type { PlatformContext } from '../platform/platform-context';
 import { duplicateOf } from '../props/child-id';
 import { didYouMean } from '../props/did-you-mean';
 import { formatValue } from '../props/format-value';
+import { once } from '../props/once';
 import { addLateProblems, addProblem, addPropProblem, hasPropProblem, type Problem } from '../props/problems';
 import { DNS_LABEL, isDnsLabel } from '../props/scalars';
 import { referencesIn, urlVariable } from '../workload/container-env';
@@ -68,16 +69,24 @@ function validatePlatformOfCallees(
   }
 }
 
+/** Which service of a platform a name may be meant for: looked for once, as many keep contracts with the same others. */
+const hintsOf = once(({ node }: PlatformContext) => {
+  const services = node.children.filter((child) => child instanceof DeclaredService);
+  const names = services.map(({ name }) => name);
+  const hints = new Map<string, string>();
+  return (name: string) => {
+    const hint = hints.get(name) ?? didYouMean(name, names);
+    hints.set(name, hint);
+    return hint;
+  };
+});
+
 /** Contracts with what nearly is a service of the platform; who else keeps contracts is not known here. */
 function undeclaredContractPartners(service: DeclaredService): Problem[] {
-  const { node } = service.platform;
+  const { platform } = service;
   return (service.props.gates?.contractTests ?? []).flatMap((partner, index) => {
-    if (node.tryFindChild(partner) instanceof DeclaredService) return [];
-    const services = node.children.filter((child) => child instanceof DeclaredService);
-    const hint = didYouMean(
-      partner,
-      services.map(({ name }) => name),
-    );
+    if (platform.node.tryFindChild(partner) instanceof DeclaredService) return [];
+    const hint = hintsOf(platform)(partner);
     if (hint === '') return [];
     return [{ message: `'gates.contractTests[${index}]' is no service, got ${formatValue(partner)}${hint}` }];
   });
