@@ -13,7 +13,7 @@ export type Application = LocatedObject<Kinds['Application']>;
 export class ArgoCd {
   readonly applications: readonly Application[];
   /** What ApplicationSets make of each pull request, with templates in the place of what is particular to it. */
-  readonly previews: readonly Application[];
+  readonly previews: ReadonlySet<Application>;
   /** The Applications that create others: their source is a folder with Applications. */
   readonly parents: readonly Application[];
   /** What stands before the tree's folders in the paths of the repository, e.g. `dist/`. */
@@ -27,14 +27,15 @@ export class ArgoCd {
     readonly set: ObjectSet,
     overlays: readonly Overlay[],
   ) {
-    this.previews = set.ofKind('ApplicationSet').map((located) => {
+    const previews = set.ofKind('ApplicationSet').map((located) => {
       const { template } = located.object.spec;
       const metadata = { ...template.metadata, namespace: located.object.metadata.namespace };
       return {
         ...located,
         object: { ...located.object, kind: 'Application', metadata, spec: template.spec },
       };
-    }) as unknown as readonly Application[];
+    });
+    this.previews = new Set(previews as unknown as readonly Application[]);
     this.applications = [...set.ofKind('Application'), ...this.previews];
     const folders = new Set(set.objects.map(({ file }) => folderOf(file)));
     for (const application of this.applications) {
@@ -94,7 +95,7 @@ export class ArgoCd {
     const caller = this.applicationOf(call.from.located);
     const callee = this.applicationOf(set.calleeOf(call));
     // A preview comes long after what it calls, which is not in its own order of syncs.
-    if (caller && this.previews.includes(caller)) return undefined;
+    if (caller && this.previews.has(caller)) return undefined;
     return caller && callee && caller !== callee ? [caller, callee] : undefined;
   }
 

@@ -64,7 +64,7 @@ export const APPLICATION_RULES: readonly TreeRule[] = [
           const { server, name, namespace } = application.object.spec.destination;
           const cluster = server ?? name;
           // Of a preview, the overlay has the start of the name.
-          const isIts = argocd.previews.includes(application)
+          const isIts = argocd.previews.has(application)
             ? namespace?.startsWith(`${content.namespace}-{{`)
             : namespace === content.namespace;
           if (!isIts) {
@@ -121,7 +121,7 @@ export const APPLICATION_RULES: readonly TreeRule[] = [
       const fields = [
         ...PLACE,
         ...(parents.includes(application) ? ['directory'] : []),
-        ...(previews.includes(application) ? ['kustomize'] : []),
+        ...(previews.has(application) ? ['kustomize'] : []),
       ];
       for (const field of Object.keys(source).filter((name) => !fields.includes(name))) {
         yield [`spec.source.${field}`, 'must be left to the overlay'];

@@ -105,7 +105,7 @@ export const KUSTOMIZATION_RULES: readonly (OverlayRule | TreeRule)[] = [
         const project = application?.object.spec.project ?? '';
         const owner = isOfNamespace(overlay.folder) ? project.replace(/-namespace$/, '') : project;
         // Each service has previews in namespaces of its own.
-        const isPreview = application && argocd.previews.includes(application);
+        const isPreview = application && argocd.previews.has(application);
         const place = isPreview ? overlay.folder : `${overlay.environment} ${owner}`;
         const other = namespaces.get(place);
         namespaces.set(place, other ?? overlay.content.namespace);

@@ -1,11 +1,13 @@
 import { ALSO_IN } from '../../constructs/addons/addons';
 import { PREVIEW_PREFIX } from '../../constructs/previews/previews-props';
 import { formatValue } from '../../constructs/props/format-value';
+import { once } from '../../constructs/props/once';
 import type { ApplicationSpec } from '../../manifests/argo-objects';
 import { groupOf, isClusterScoped } from '../../manifests/kube-object';
 import type { Application, ArgoCd } from '../argocd';
 import { type HostPath, hostPathsOf } from '../entrances';
 import { type LocatedObject, violation } from '../located-object';
+import { push } from '../object-index';
 import { listedIn, WAVE, waveOf } from '../releases';
 import { isOf } from '../schema';
 import type { TreeIndex } from '../tree-index';
@@ -64,7 +66,7 @@ export const PROJECT_RULES: readonly (OverlayRule | TreeRule)[] = [
     *check(project, { argocd }) {
       const needed = applicationsIn(project, argocd).flatMap((application) => {
         const { spec } = application.object;
-        if (argocd.previews.includes(application)) return [{ ...spec.destination, namespace: PREVIEWS }];
+        if (argocd.previews.has(application)) return [{ ...spec.destination, namespace: PREVIEWS }];
         const further = listedIn(application, ALSO_IN).map((namespace) => ({
           ...spec.destination,
           namespace,
@@ -116,7 +118,7 @@ export const PROJECT_RULES: readonly (OverlayRule | TreeRule)[] = [
     *check(project, { argocd }) {
       const { syncWindows: _schedules, ...lists } = project.object.spec;
       // Pull requests name the rest of the namespaces of previews.
-      const ofPreviews = applicationsIn(project, argocd).every((it) => argocd.previews.includes(it));
+      const ofPreviews = applicationsIn(project, argocd).every((it) => argocd.previews.has(it));
       for (const [field, list] of Object.entries(lists)) {
         const text = JSON.stringify(list);
         const named = ofPreviews ? text.replaceAll(`"${PREVIEWS}"`, '""') : text;
@@ -132,30 +134,41 @@ export const PROJECT_RULES: readonly (OverlayRule | TreeRule)[] = [
     *check(project, { argocd }) {
       const { name } = project.object.metadata;
       const { roles = [] } = project.object.spec;
-      const waiting = applicationsIn(project, argocd)
-        .filter((it) => argocd.overlayOf(it)?.objects.some(waitsForApproval))
-        .map(({ object }) => object.metadata.name);
-      const all = applicationsIn(project, argocd).map(({ object }) => object.metadata.name);
-      for (const [index, role] of roles.entries()) {
+      const applications = applicationsIn(project, argocd);
+      const nameOf = ({ object }: Application) => object.metadata.name;
+      const all = new Set(applications.map(nameOf));
+      const waiting = new Set(
+        applications.filter((it) => argocd.overlayOf(it)?.objects.some(waitsForApproval)).map(nameOf),
+      );
+      for (const [index, { name: role, policies = [] }] of roles.entries()) {
         // Who approves nothing is a team: it sees its Applications, and syncs those that wait for nobody.
-        const approves = (role.policies ?? []).some((policy) => policy.includes(RESUME));
-        const expected = approves
-          ? waiting.flatMap((application) => policiesOf(name, role.name, application))
-          : all.flatMap((application) => [
-              policyOf(name, role.name, 'get', application),
-              ...(waiting.includes(application) ? [] : [policyOf(name, role.name, 'sync', application)]),
-            ]);
-        for (const [number, policy] of (role.policies ?? []).entries()) {
-          if (expected.includes(policy)) continue;
+        const approves = policies.some((policy) => policy.includes(RESUME));
+        const about = approves ? waiting : all;
+        const policiesFor = (application: string) =>
+          approves
+            ? policiesOf(name, role, application)
+            : [
+                policyOf(name, role, 'get', application),
+                ...(waiting.has(application) ? [] : [policyOf(name, role, 'sync', application)]),
+              ];
+        for (const [number, policy] of policies.entries()) {
+          const application = applicationIn(policy);
+          if (about.has(application) && policiesFor(application).includes(policy)) continue;
           const place = `spec.roles[${index}].policies[${number}]`;
-          yield [place, `must be one of ${JSON.stringify(expected)}`, policy];
+          const expected = JSON.stringify([...about].flatMap(policiesFor));
+          yield [place, `must be one of ${expected}`, policy];
         }
       }
+      const given = new Set(
+        roles.flatMap(({ name: role, policies = [] }) => {
+          const own = new Set(policies);
+          return policies
+            .map(applicationIn)
+            .filter((application) => policiesOf(name, role, application).every((policy) => own.has(policy)));
+        }),
+      );
       for (const application of waiting) {
-        const isGiven = roles.some(({ name: role, policies = [] }) =>
-          policiesOf(name, role, application).every((policy) => policies.includes(policy)),
-        );
-        if (isGiven) continue;
+        if (given.has(application)) continue;
         const policies = policiesOf(name, '<role>', application);
         yield ['spec.roles', `must have one with the policies ${JSON.stringify(policies)}`];
       }
@@ -223,12 +236,19 @@ function placeOf(destination: ApplicationSpec['destination']): string {
   return `${namespace} of ${server ?? name}`;
 }
 
-function applicationsIn({ object }: LocatedObject, { applications }: ArgoCd): readonly Application[] {
+function applicationsIn({ object }: LocatedObject, argocd: ArgoCd): readonly Application[] {
   const { name, namespace } = object.metadata;
-  return applications.filter(
-    (it) => it.object.spec.project === name && it.object.metadata.namespace === namespace,
-  );
+  return applicationsByProject(argocd).get(`${namespace}/${name}`) ?? [];
 }
+
+const applicationsByProject = once(({ applications }: ArgoCd) => {
+  const found = new Map<string, Application[]>();
+  for (const application of applications) {
+    const { metadata, spec } = application.object;
+    push(found, `${metadata.namespace}/${spec.project}`, application);
+  }
+  return found;
+});
 
 /** Whether a release of an object stands still until a person lets it go on. */
 function waitsForApproval({ object }: LocatedObject): boolean {
@@ -245,4 +265,9 @@ const RESUME = 'action/argoproj.io/Rollout/resume';
 
 function policyOf(project: string, role: string, action: string, application: string): string {
   return `p, proj:${project}:${role}, applications, ${action}, ${project}/${application}, allow`;
+}
+
+/** The name of the Application that a policy is about. */
+function applicationIn(policy: string): string {
+  return /\/([^/]+), allow$/.exec(policy)?.[1] ?? '';
 }

@@ -226,7 +226,8 @@ function rolesIn(
     };
   });
   const own = applications.filter(({ project }) => project === name).map((it) => it.name);
-  const free = own.filter((application) => waiting.every((it) => it.application !== application));
+  const held = new Set(waiting.map(({ application }) => application));
+  const free = own.filter((application) => !held.has(application));
   const members = team && {
     name: TEAM_ROLE,
     description: `Lets ${team.name} see its Applications, and sync those that wait for nobody`,
