@@ -95,22 +95,27 @@ export function addressIn(url: string): ServiceAddress | undefined {
 
 /** The calls of pods; `$(VAR)` in a URL is what it stands for. */
 export function callsOf(from: PodTemplateUse): Call[] {
-  return from.containers.flatMap(({ container, field }) =>
-    (container.env ?? []).flatMap((variable, index, variables) => {
-      const { value } = variable;
-      if (value === undefined || !value.includes('.svc')) return [];
-      const target = addressIn(expanded(value, variables.slice(0, index), from));
+  return from.containers.flatMap(({ container, field }) => {
+    const before = new Map<string, EnvVar>();
+    return (container.env ?? []).flatMap((variable, index) => {
+      const { name, value = '' } = variable;
+      const target = value.includes('.svc') ? addressIn(expanded(value, before, from)) : undefined;
+      before.set(name, variable);
       return target === undefined
         ? []
         : [{ from, field: `${field}.env[${index}].value`, url: value, target }];
-    }),
-  );
+    });
+  });
 }
 
 /** Variables that are not known here stay as they are. */
-function expanded(value: string, variables: readonly EnvVar[], { located }: PodTemplateUse): string {
+function expanded(
+  value: string,
+  variables: ReadonlyMap<string, EnvVar>,
+  { located }: PodTemplateUse,
+): string {
   return value.replace(/\$\(([\w.-]+)\)/g, (reference, name) => {
-    const variable = variables.findLast((candidate) => candidate.name === name);
+    const variable = variables.get(name);
     if (variable?.valueFrom?.fieldRef?.fieldPath === 'metadata.namespace') {
       return located.object.metadata.namespace ?? reference;
     }

@@ -12,6 +12,9 @@ export interface NetworkPolicy extends KubeObject {
 /** A policy with every default of the API spelled out. */
 export type EffectivePolicy = ReturnType<typeof effectivePolicy>;
 
+/** One of its rules: any of some peers on any of some ports. */
+export type EffectiveRule = ReturnType<typeof effectiveRule>;
+
 /** A port by its number, a range of them (inclusive), by its name, or all of a protocol. */
 export type EffectivePort = ReturnType<typeof effectivePort>;
 

@@ -1,8 +1,10 @@
 import type { ContainerPort } from 'kubernetes-types/core/v1';
 import type { NetworkPolicyPeer } from 'kubernetes-types/networking/v1';
+import { once } from '../../constructs/props/once';
 import { inIpBlock } from '../../manifests/ip-block';
 import { type Labels, selects } from '../../manifests/label-selector';
-import type { EffectivePolicy, EffectivePort, Protocol } from './effective-policy';
+import { push } from '../object-index';
+import type { EffectivePolicy, EffectivePort, EffectiveRule, Protocol } from './effective-policy';
 
 /** A connection that somebody tries to open. */
 export interface Connection extends Port {
@@ -44,13 +46,34 @@ function sideAllows(
   const isolating = policies.filter((policy) => policy[side] !== undefined && governs(policy, subject));
   if (isolating.length === 0) return true;
   return isolating.some((policy) =>
-    policy[side]?.some(
-      ({ peers, ports }) =>
-        (ports === undefined || ports.some((allowed) => matchesPort(allowed, connection.to, connection))) &&
-        (peers === undefined || peers.some((allowed) => matchesPeer(allowed, policy.namespace, peer))),
+    rulesAbout(policy[side] ?? [])(peer).some(
+      ({ allowed, ports }) =>
+        (ports === undefined || ports.some((port) => matchesPort(port, connection.to, connection))) &&
+        (allowed === undefined || matchesPeer(allowed, policy.namespace, peer)),
     ),
   );
 }
+
+/**
+ * The rules that may mean an endpoint, each with one of its peers, none for everyone. They are found by one label that the
+ * peer asks for, as a service may have as many callers as there are services.
+ */
+const rulesAbout = once((rules: readonly EffectiveRule[]) => {
+  const byLabel = new Map<
+    string,
+    { readonly allowed?: NetworkPolicyPeer; readonly ports: EffectiveRule['ports'] }[]
+  >();
+  for (const { peers, ports } of rules) {
+    for (const allowed of peers ?? [undefined]) {
+      const [label = []] = Object.entries(allowed?.podSelector?.matchLabels ?? {});
+      push(byLabel, label.join('='), { ...(allowed && { allowed }), ports });
+    }
+  }
+  return (peer: Endpoint) =>
+    [[], ...Object.entries(isPod(peer) ? peer.labels : {})].flatMap(
+      (label) => byLabel.get(label.join('=')) ?? [],
+    );
+});
 
 /** A pod as the network sees it; stands for every replica of its workload. */
 export interface Pod {

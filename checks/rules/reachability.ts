@@ -49,8 +49,9 @@ export const REACHABILITY_RULES: readonly ObjectRule[] = [
       if (policies.length === 0) return;
       const callees = new Map<PodTemplateUse, Set<PodTemplateUse>>();
       for (const call of set.calls) {
-        const called = set.calleesOf(call).map(({ pods }) => pods);
-        callees.set(call.from, new Set([...(callees.get(call.from) ?? []), ...called]));
+        const called = callees.get(call.from) ?? new Set();
+        for (const { pods } of set.calleesOf(call)) called.add(pods);
+        callees.set(call.from, called);
       }
       for (const policy of policies) {
         const { spec } = policy.object;

@@ -15,13 +15,15 @@ const CALLS: PropSchema<readonly Callee[]> = {
       problems({ prop, expected: 'a list', got: value });
       return [];
     }
+    const before = new Set<unknown>();
     return value.filter((callee: unknown, index) => {
       const refuse = (expected: string) => problems({ prop: `${prop}[${index}]`, expected, got: callee });
       if (!(callee instanceof DeclaredService)) {
         refuse('a service that was created before this one');
         return false;
       }
-      if (value.indexOf(callee) !== index) refuse('another service than before');
+      if (before.has(callee)) refuse('another service than before');
+      before.add(callee);
       return true;
     });
   },
