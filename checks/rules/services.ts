@@ -176,10 +176,11 @@ export const SERVICE_RULES: readonly (ObjectRule | OwnRule)[] = [
         }),
       );
       const routed = routedCanaries(set);
+      const routes = new Set(routed.map(({ object }) => object));
+      const stable = new Set(routed.map(({ canary }) => canary.stableService));
       // A router divides what comes its way itself, and other entrances keep to the stable revision.
       const entrances = backendsIn(set).filter(
-        ({ located, name }) =>
-          !routed.some(({ canary, object }) => object === located || canary.stableService === name),
+        ({ located, name }) => !routes.has(located) && !stable.has(name),
       );
       const callers = set.calls.filter(({ from }) => !from.runsToCompletion);
       const uses = [

@@ -174,10 +174,10 @@ export class Platform extends WithPlatformProps {
   /** Services and environments that have image versions but are not declared. */
   private undeclaredAmongImages(): Problem[] {
     const { file, services } = this.images;
-    const names = this.services.map(({ name }) => name);
+    const names = new Set(this.services.map(({ name }) => name));
     const environments = this.environments.map(({ name }) => name);
     return Object.entries(services).flatMap(([name, versions]) => {
-      if (!names.includes(name)) {
+      if (!names.has(name)) {
         const hint = didYouMean(name, names);
         return [{ message: `${file} has '${name}', which is not a service of the platform${hint}` }];
       }
