@@ -4,6 +4,9 @@ import { type Harmless, type Mutant, testHarmless, testMutants } from '../mutant
 
 const BASE = 'base/checkout/kustomization.yaml';
 const OVERLAY = 'overlays/production/checkout/kustomization.yaml';
+const CONTAINERS = 'spec.template.spec.containers';
+const IMAGE = 'ghcr.io/acme/catalog-service';
+const DIGEST = `sha256:${'0'.repeat(64)}`;
 
 const MUTANTS: Mutant[] = [
   [
@@ -186,18 +189,21 @@ const MUTANTS: Mutant[] = [
   ],
   [
     'base-is-environment-agnostic',
-    (t) => t.set('base/frontend/ingress.yaml', 'spec.rules[0].host', 'shop.acme.example'),
+    (t) =>
+      t
+        .set('base/catalog/service.yaml', 'spec.hostnames', ['shop.acme.example'])
+        .set('base/frontend/ingress.yaml', 'spec.rules[0].host', 'shop.acme.example'),
+    '[ecommerce/catalog] base/catalog/service.yaml: spec.hostnames must be left to the overlays, got ["shop.acme.example"]',
     '[ecommerce/frontend] base/frontend/ingress.yaml: spec.rules[shop.acme.example].host must be left to the overlays, got "shop.acme.example"',
   ],
   [
     'base-is-environment-agnostic',
     (t) =>
-      t.set(
-        'base/catalog/deployment.yaml',
-        'spec.template.spec.containers[0].image',
-        'ghcr.io/acme/catalog-service:1',
-      ),
-    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[catalog].image must leave the version to the overlays, got ghcr.io/acme/catalog-service:1',
+      t
+        .set('base/catalog/deployment.yaml', `${CONTAINERS}[0].image`, `${IMAGE}:1`)
+        .push('base/catalog/deployment.yaml', CONTAINERS, { name: 'b', image: `${IMAGE}@${DIGEST}` }),
+    `[ecommerce/catalog] base/catalog/deployment.yaml: ${CONTAINERS}[b].image must leave the version to the overlays, got ${IMAGE}@${DIGEST}`,
+    `[ecommerce/catalog] base/catalog/deployment.yaml: ${CONTAINERS}[catalog].image must leave the version to the overlays, got ${IMAGE}:1`,
   ],
 ];
 
@@ -232,11 +238,13 @@ const HARMLESS: Harmless[] = [
   ],
   [
     'base-is-environment-agnostic',
-    'the version of an image that is no service',
+    'the version of an image that is no service, and any in an analysis',
     (t) =>
-      t.set('base/checkout/analysis-template.yaml', 'spec.metrics[0].provider', {
-        job: { spec: { template: { spec: { containers: [{ name: 'a', image: 'b:1' }] } } } },
-      }),
+      t
+        .push('base/catalog/deployment.yaml', CONTAINERS, { name: 'b', image: 'b:1' })
+        .set('base/checkout/analysis-template.yaml', 'spec.metrics[0].provider', {
+          job: { spec: { template: { spec: { containers: [{ name: 'a', image: `${IMAGE}:1` }] } } } },
+        }),
   ],
 ];
 

@@ -15,6 +15,7 @@ const ofContainer = (container: string) => ({
   type: 'ContainerResource',
   containerResource: { name: 'cpu', container, target: { type: 'Utilization', averageUtilization: 70 } },
 });
+const NO_PODS = { 'example.com/no-pods': 'by hand' };
 const proxy = { name: 'proxy', image: 'proxy:1' };
 
 const MUTANTS: Mutant[] = [
@@ -35,6 +36,15 @@ const MUTANTS: Mutant[] = [
     'workload-has-count',
     (t) => t.set('overlays/production/payments/kustomization.yaml', 'replicas[0].count', 0),
     '[ecommerce/payments] overlays/production/payments/kustomization.yaml: Rollout payments-service: spec.replicas must be 1 at least, got 0',
+  ],
+  [
+    'workload-has-count',
+    (t) =>
+      t
+        .remove(CATALOG, 'replicas')
+        .set('base/catalog/deployment.yaml', 'kind', 'StatefulSet')
+        .set('base/catalog/deployment.yaml', 'metadata.annotations', NO_PODS),
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.replicas must be 1 at least, got nothing, in production',
   ],
   [
     'template-runs-no-pods',
@@ -60,6 +70,12 @@ const MUTANTS: Mutant[] = [
     'autoscaler-target-exists',
     (t) => t.set('base/catalog/hpa.yaml', `${TARGET}.kind`, 'StatefulSet'),
     '[ecommerce/catalog] base/catalog/hpa.yaml: spec.scaleTargetRef must name a workload beside it, got {"apiVersion":"apps/v1","kind":"StatefulSet","name":"catalog-service"}',
+  ],
+  [
+    'autoscaler-target-exists',
+    (t) =>
+      t.set('base/catalog/hpa.yaml', TARGET, { apiVersion: 'v1', kind: 'Service', name: 'catalog-service' }),
+    '[ecommerce/catalog] base/catalog/hpa.yaml: spec.scaleTargetRef must name a workload beside it, got {"apiVersion":"v1","kind":"Service","name":"catalog-service"}',
   ],
   [
     'autoscaler-target-runs-pods',
@@ -113,6 +129,15 @@ const MUTANTS: Mutant[] = [
     '[ecommerce/catalog] base/catalog/hpa.yaml: spec.metrics[0].containerResource must be of containers that request cpu, got "catalogue"',
   ],
   [
+    'autoscaler-measures-a-request',
+    (t) =>
+      t.push('base/catalog/deployment.yaml', 'spec.template.spec.containers', {
+        ...proxy,
+        resources: { requests: { memory: '64Mi' } },
+      }),
+    '[ecommerce/catalog] base/catalog/hpa.yaml: spec.metrics[0].resource must be of containers that request cpu, got "proxy"',
+  ],
+  [
     'budget-selects-pods',
     (t) => t.set('base/checkout/pdb.yaml', 'spec.selector.matchLabels', { app: 'checkout' }),
     '[ecommerce/checkout] base/checkout/pdb.yaml: spec.selector must match the labels of some pods beside it, got {"matchLabels":{"app":"checkout"}}',
@@ -158,9 +183,47 @@ const MUTANTS: Mutant[] = [
 
 const HARMLESS: Harmless[] = [
   [
+    'workload-has-count',
+    'none where it is meant',
+    (t) =>
+      t
+        .set('overlays/production/payments/kustomization.yaml', 'replicas[0].count', 0)
+        .set('base/payments/rollout.yaml', 'metadata.annotations', { ...NO_PODS, other: '' }),
+  ],
+  [
+    'autoscaler-target-exists',
+    'a StatefulSet',
+    (t) =>
+      t
+        .set('base/catalog/deployment.yaml', 'kind', 'StatefulSet')
+        .set('base/catalog/hpa.yaml', `${TARGET}.kind`, 'StatefulSet'),
+  ],
+  [
+    'autoscaler-holds-count',
+    'what another rule refuses: no target',
+    (t) => t.set('base/catalog/hpa.yaml', `${TARGET}.name`, 'catalog'),
+  ],
+  [
+    'budget-allows-eviction',
+    'no bounds, and a share of no pods',
+    (t) =>
+      t
+        .remove('base/checkout/pdb.yaml', 'spec.maxUnavailable')
+        .set('base/payments/pdb.yaml', 'spec.maxUnavailable', '50%')
+        .set('overlays/production/payments/kustomization.yaml', 'replicas[0].count', 0),
+  ],
+  [
     'autoscaler-measures-a-request',
-    'a limit, which Kubernetes takes for the request too',
-    (t) => t.set(CATALOG, 'patches[0].patch.content[0]', { op: 'remove', path: `${RESOURCES}/requests/cpu` }),
+    'a request alone, and a limit, which Kubernetes takes for the request too',
+    (t) =>
+      t
+        .set(CATALOG, 'patches[0].patch.content[0]', { op: 'remove', path: `${RESOURCES}/requests/cpu` })
+        .push(
+          'base/catalog/deployment.yaml',
+          'spec.template.spec.containers',
+          { ...proxy, resources: { requests: { cpu: '1' } } },
+          { ...proxy, name: 'other', resources: { limits: { cpu: '1' } } },
+        ),
   ],
   [
     'autoscaler-measures-a-request',
@@ -186,7 +249,14 @@ const HARMLESS: Harmless[] = [
     'what another rule refuses: no target',
     (t) => t.set('base/catalog/hpa.yaml', `${TARGET}.name`, 'catalog'),
   ],
-  ['autoscaler-measures-a-request', 'no metrics', (t) => t.remove('base/catalog/hpa.yaml', 'spec.metrics')],
+  [
+    'autoscaler-measures-a-request',
+    'no metrics, and those of something else',
+    (t) =>
+      t
+        .remove('base/catalog/hpa.yaml', 'spec.metrics')
+        .set('base/checkout/hpa.yaml', 'spec.metrics[0]', { type: 'External', external: {} }),
+  ],
 ];
 
 const tree = shopTree();
