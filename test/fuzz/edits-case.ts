@@ -105,7 +105,7 @@ function withImage(tree: Tree, how: 'version' | 'pin', file: number, place: numb
     })),
   );
   const containers = [...tree.values()].flatMap(({ path, documents }) =>
-    placesIn(documents).flatMap(([parent, key], index) =>
+    placesInFile(documents).flatMap(([parent, key], index) =>
       typeof parent[key] === 'string' && key === 'image' ? [{ path, index }] : [],
     ),
   );
@@ -140,18 +140,26 @@ function chosen<T>(all: readonly T[], number: number): T {
 
 type Place = readonly [parent: Record<string, unknown>, key: string];
 
-function placesIn(value: unknown): Place[] {
+function placesIn(value: unknown, found: Place[] = []): Place[] {
   const whole = value instanceof EmbeddedYaml ? value.content : value;
-  if (typeof whole !== 'object' || whole === null) return [];
+  if (typeof whole !== 'object' || whole === null) return found;
   const parent = whole as Record<string, unknown>;
-  return Object.keys(parent).flatMap((key): Place[] => [[parent, key], ...placesIn(parent[key])]);
+  for (const key of Object.keys(parent)) {
+    found.push([parent, key]);
+    placesIn(parent[key], found);
+  }
+  return found;
 }
+
+/** Those in the documents of a file, which an edit leaves as they are. */
+const placesInFile = once((documents: TreeFile['documents']) => placesIn(documents));
 
 /** What stands in a tree under each key. */
 const valuesOf = once((tree: Tree) => {
   const values = new Map<string, unknown[]>();
-  for (const [parent, key] of placesIn([...tree.values()].map(({ documents }) => documents))) {
-    push(values, key, parent[key]);
+  for (const [index, { documents }] of [...tree.values()].entries()) {
+    push(values, String(index), documents as unknown);
+    for (const [parent, key] of placesInFile(documents)) push(values, key, parent[key]);
   }
   return values;
 });
