@@ -4,7 +4,7 @@ import type { Tree, TreeFile } from '../../checks/tree';
 /** Knows the parts of a right tree, as long as their texts are equal, and their documents the very same. */
 export class KnownFiles implements KnownParts {
   private readonly right = new Set<string>();
-  private readonly numbers = new Map<TreeFile['documents'], number>();
+  private readonly numbers = new Map<unknown, number>();
   private isLearning = true;
 
   constructor(tree: Tree) {
@@ -14,14 +14,15 @@ export class KnownFiles implements KnownParts {
   }
 
   isRight(what: string, files: readonly TreeFile[], given = ''): boolean {
-    const part = JSON.stringify([what, given, ...files.map((file) => [this.numberOf(file), file.text])]);
+    const parts = files.flatMap(({ documents, text }) => [this.numberOf(documents), this.numberOf(text)]);
+    const part = JSON.stringify([what, given, ...parts]);
     if (this.isLearning) this.right.add(part);
     return !this.isLearning && this.right.has(part);
   }
 
-  private numberOf({ documents }: TreeFile): number {
-    const number = this.numbers.get(documents) ?? this.numbers.size;
-    this.numbers.set(documents, number);
+  private numberOf(thing: TreeFile['documents'] | string): number {
+    const number = this.numbers.get(thing) ?? this.numbers.size;
+    this.numbers.set(thing, number);
     return number;
   }
 }
