@@ -21,7 +21,7 @@ const PLATFORMS: [string, () => Platform][] = [
 
 describeWithKustomize('the objects of each overlay equal what Kustomize makes of it', () => {
   test.each(PLATFORMS)('%s', async (_name, declare) => {
-    await expectKustomize(render(declare()), 6);
+    await expectKustomize(render(declare()), 6, { together: true });
   });
 
   test('of whatever the part of Kustomize that is followed may say', async () => {
@@ -29,11 +29,15 @@ describeWithKustomize('the objects of each overlay equal what Kustomize makes of
   });
 });
 
-async function expectKustomize(tree: Tree, least: number): Promise<void> {
+async function expectKustomize(
+  tree: Tree,
+  least: number,
+  how?: Parameters<typeof builtOverlays>[2],
+): Promise<void> {
   const source = new TreeKustomizations(tree);
   const builder = new OverlayBuilder(source);
   const folders = source.all.map(({ folder }) => folder).filter((folder) => folder.startsWith('overlays/'));
-  const built = await builtOverlays(treeTexts(tree), folders);
+  const built = await builtOverlays(treeTexts(tree), folders, how);
   expect(folders.length).toBeGreaterThanOrEqual(least);
   for (const folder of folders) {
     const objects = builder.build(folder).objects.map(({ object }) => object);
