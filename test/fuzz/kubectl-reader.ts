@@ -49,17 +49,6 @@ export async function misreadByKubectl(trees: ReadonlyMap<string, Tree>): Promis
   }
 }
 
-/**
- * Reads objects by kubectl's own parser.
- *
- * @throws with kubectl's words, if it refuses one
- */
-export async function readByKubectl(text: string): Promise<unknown[]> {
-  const { documents, refused } = await read([['objects', [{ place: 'objects', text }]]]);
-  for (const message of refused.values()) throw new Error(message);
-  return documents;
-}
-
 async function read(trees: readonly (readonly [string, readonly Piece[]])[]) {
   const files = trees.map(
     ([name, pieces]) => [`${name}.yaml`, pieces.map(({ text }) => text).join('')] as const,

@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
+import { loadAll } from 'js-yaml';
 import type { Tree } from '../../checks/tree';
 import { TreeIndex } from '../../checks/tree-index';
 import { builtOverlays } from '../../synth/built-overlays';
 import { treeTexts } from '../../synth/synthesize';
 import { imageOf, variablesOf } from './expectations';
-import { readByKubectl } from './kubectl-reader';
 import type { PlatformCase, ServiceCase, ValuesCase } from './platform-case';
 
 interface Workload {
@@ -39,15 +39,17 @@ export function assertOverlayValues(the: PlatformCase, tree: Tree): void {
 }
 
 /**
- * Builds every overlay of a tree with the real Kustomize, and reads the result as kubectl does.
+ * Builds every overlay of a tree with the real Kustomize.
  *
+ * @returns the tree with what comes of that, for other parsers to read
  * @throws if it refuses one, makes of it something else than is made in memory, or a value of the case is not there
  */
-export async function assertOverlaysBuild(the: PlatformCase, tree: Tree): Promise<void> {
+export async function withBuiltOverlays(the: PlatformCase, tree: Tree): Promise<Tree> {
   const { overlays } = new TreeIndex(tree);
   const folders = overlays.map(({ folder }) => folder);
   const built = await builtOverlays(treeTexts(tree), folders, { together: true });
-  const read = (await readByKubectl(folders.map((folder) => built.get(folder)).join('---\n'))) as Workload[];
+  const text = ['# By Kustomize\n', ...folders.map((folder) => built.get(folder))].join('---\n');
+  const read = loadAll(text) as Workload[];
   let next = 0;
   for (const { folder, objects } of overlays) {
     const real = byName(read.slice(next, next + objects.length));
@@ -60,6 +62,8 @@ export async function assertOverlaysBuild(the: PlatformCase, tree: Tree): Promis
     }
     assertValues(the, folder, real);
   }
+  const path = 'overlays';
+  return new Map(tree).set(path, { path, construct: '', documents: [], text });
 }
 
 function assertValues(the: PlatformCase, folder: string, objects: readonly Workload[]): void {
