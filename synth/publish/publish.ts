@@ -184,9 +184,9 @@ function within(place: string, inner: string): string {
   return inner === '' ? place : `${place}/${inner}`;
 }
 
-/** Whether a generated file that is to go is in the way of a folder. */
+/** Whether a folder is to lie where there is a generated file yet. */
 function standsOnFile(folder: string, removed: readonly string[]): boolean {
-  return removed.some((file) => folder === file || folder.startsWith(`${file}/`));
+  return removed.some((file) => folder.startsWith(`${file}/`));
 }
 
 /** @throws {UserError} if the disk refuses, saying that the next run goes on */
