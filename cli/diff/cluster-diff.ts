@@ -1,4 +1,5 @@
 import { mayChangeReach, type NetworkChange, networkChange } from '../../checks/network/network-reach';
+import { push } from '../../checks/object-index';
 import type { ApplicationSpec } from '../../manifests/argo-objects';
 import type { KubeObject } from '../../manifests/kube-object';
 import type { ApplicationChange, Change, ObjectChange } from '../../page/data/change';
@@ -76,24 +77,23 @@ function unstagedBases(
   before: TreeTexts,
   after: TreeTexts,
 ): string[] {
-  const changed = pairs.flatMap((pair) => {
-    if (!pair.before || !pair.after || !changes.some(({ service }) => service === placeOf(pair).service))
-      return [];
+  const services = new Set(changes.map(({ service }) => service));
+  const environments = new Set(changes.map(({ environment }) => environment));
+  const reached = new Map<string, string[]>();
+  for (const pair of pairs) {
+    if (!pair.before || !pair.after || !services.has(placeOf(pair).service)) continue;
     const [was, is] = [inputsOf(before, pair.before.folder), inputsOf(after, pair.after.folder)];
     const files = [...new Set([...was.keys(), ...is.keys()])].filter(
       (file) => was.get(file) !== is.get(file),
     );
     const folders = new Set(files.map((file) => file.slice(0, file.lastIndexOf('/'))));
     folders.delete(pair.after.folder);
-    return [...folders].map((folder) => ({ folder, environment: placeOf(pair).environment }));
-  });
-  return [...new Set(changed.map(({ folder }) => folder))].flatMap((folder) => {
-    const [first, ...others] = changed.filter((it) => it.folder === folder).map((it) => it.environment);
-    const reached = others.filter((environment) =>
-      changes.some((change) => change.environment === environment),
-    );
-    return reached.length > 0
-      ? [`${folder} changes ${reached.join(' and ')} without having been in ${first}`]
+    for (const folder of folders) push(reached, folder, placeOf(pair).environment);
+  }
+  return [...reached].flatMap(([folder, [first, ...others]]) => {
+    const unstaged = others.filter((environment) => environments.has(environment));
+    return unstaged.length > 0
+      ? [`${folder} changes ${unstaged.join(' and ')} without having been in ${first}`]
       : [];
   });
 }

@@ -1,3 +1,4 @@
+import { push } from '../../checks/object-index';
 import { once } from '../../constructs/props/once';
 import { allowsDestination, allowsKind } from '../../manifests/application';
 import { identityOf, type KubeObject, nameOf } from '../../manifests/kube-object';
@@ -33,13 +34,17 @@ export function ownershipOf(
   tree: TreeTexts,
 ): Ownership {
   const { before, after } = pair;
-  const others = rendered.filter((other) => other.name !== pair.name);
+  const { owners, losers } = ownersOf(rendered);
   const movedTo = (object: KubeObject) =>
-    others.find((other) => keysOf(other.after).has(keyOf(before, object)))?.name;
+    owners.get(keyOf(before, object))?.find((other) => other.name !== pair.name)?.name;
   const moved = objectsGone(pair).filter((object) => movedTo(object) !== undefined);
   const stays = leftAlone(pair, tree).filter((object) => !moved.includes(object));
+  const mine = new Set([...keysOf(after)].flatMap((key) => losers.get(key) ?? []));
   const takenFrom = new Map(
-    others
+    [...mine]
+      .sort((a, b) => a - b)
+      .map((place) => rendered[place] as ApplicationPair)
+      .filter((other) => other.name !== pair.name)
       .map((other) => [other.name, takenBy(pair, other)] as const)
       .filter(([, objects]) => objects.length > 0),
   );
@@ -59,6 +64,17 @@ export function ownershipOf(
     ],
   };
 }
+
+/** By the key of an object, whose Applications have it afterwards, and the places of those that no longer have it. */
+const ownersOf = once((rendered: readonly ApplicationPair[]) => {
+  const owners = new Map<string, ApplicationPair[]>();
+  const losers = new Map<string, number[]>();
+  for (const [place, pair] of rendered.entries()) {
+    for (const key of keysOf(pair.after)) push(owners, key, pair);
+    for (const object of objectsGone(pair)) push(losers, keyOf(pair.before, object), place);
+  }
+  return { owners, losers };
+});
 
 /** The objects that an Application no longer has, and that Argo CD does not prune all the same. */
 export function leftAlone(pair: ApplicationPair, tree: TreeTexts): readonly KubeObject[] {
@@ -97,12 +113,16 @@ function takenBy({ after, before }: ApplicationPair, other: ApplicationPair): re
 /** Argo CD leaves alone, out of sight, what the AppProject does not allow. */
 function isPermitted(object: KubeObject, { before, after }: ApplicationPair, tree: TreeTexts): boolean {
   const name = (after ?? before)?.project;
-  const project = argocdObjects(tree).find(
-    ({ kind, metadata }) => kind === 'AppProject' && metadata.name === name,
-  );
+  const project = name === undefined ? undefined : projectsIn(tree).get(name);
   const destination = { server: before?.cluster ?? '', namespace: object.metadata.namespace };
   return project === undefined || (allowsDestination(project, destination) && allowsKind(project, object));
 }
+
+/** The AppProjects of a tree, by their names. */
+const projectsIn = once((tree: TreeTexts) => {
+  const projects = argocdObjects(tree).filter(({ kind }) => kind === 'AppProject');
+  return new Map(projects.reverse().map((project) => [project.metadata.name, project]));
+});
 
 function relocation(before: Application | undefined, after: Application | undefined): Effect[] {
   if (!before || !after || placeOf(before) === placeOf(after)) return [];
