@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { push } from '../checks/object-index';
 import { checksTable } from '../checks/table';
 import { APPLICATION_HEALTH } from '../constructs/addons/application-health';
 import type { Platform } from '../constructs/platform/platform';
@@ -171,9 +172,10 @@ export function codeOwners(platform: Platform): string {
     (folder) => `/${git.path}/${folder}/`,
   );
   const all = ['/.github/', ...folders].map((path) => [path, approvals] as const);
-  const paths = [...new Set(approvals.flatMap(({ paths }) => paths))].sort();
-  const each = paths.map((path) => [path, approvals.filter((it) => it.paths.includes(path))] as const);
-  const lines = [...all, ...each].map(([path, owned]) => {
+  const each = new Map<string, typeof approvals>();
+  for (const approval of approvals) for (const path of approval.paths) push(each, path, approval);
+  const paths = [...each].sort(([a], [b]) => (a < b ? -1 : 1));
+  const lines = [...all, ...paths].map(([path, owned]) => {
     const owners = new Set(owned.flatMap(({ owners }) => owners));
     return `${path} ${[...owners].sort().join(' ')}`;
   });
