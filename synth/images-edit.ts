@@ -175,10 +175,11 @@ function indent(text: string, columns: number): string {
 /** A text with edits of places that do not overlap, each by its offsets in the text as it was. */
 function edited(text: string, edits: readonly Edit[]): string {
   const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
-  return [...edits]
-    .sort((a, b) => b.from - a.from)
-    .reduce(
-      (rest, { from, to, lines }) => rest.slice(0, from) + lines.replaceAll('\n', lineBreak) + rest.slice(to),
-      text,
-    );
+  const parts: string[] = [];
+  let end = 0;
+  for (const { from, to, lines } of [...edits].sort((a, b) => a.from - b.from)) {
+    parts.push(text.slice(end, from), lines.replaceAll('\n', lineBreak));
+    end = to;
+  }
+  return [...parts, text.slice(end)].join('');
 }

@@ -20,11 +20,12 @@ export async function changeSince(
   const change = jsonOf(await compareWithCommit(context, ref));
   const texts = committedTree(context.project, change.base.commit);
   const before = treeOf(texts, tree);
+  const services = new Map(platform.services.map((service) => [service.name, service]));
   return {
     ...change,
     before: change.applications.flatMap(({ environment, service }): Before[] => {
       const file = `overlays/${environment}/${service}/${KUSTOMIZATION_FILE}`;
-      const known = platform.services.find(({ name }) => name === service);
+      const known = services.get(service);
       const [overlay] = overlaysIn(before, before.has(file) ? [file] : []);
       if (overlay === undefined) return [{ environment, service, version: null, capacity: null }];
       const objects = overlay.objects.map(({ object }) => object);

@@ -1,3 +1,4 @@
+import { push } from '../../checks/object-index';
 import type { CanaryValues } from '../../constructs/patterns/canary-service';
 import type { Service } from '../../constructs/patterns/service';
 import { type ImageVersion, imageVersion } from '../../constructs/platform/images';
@@ -162,11 +163,17 @@ export interface ContractPartner {
 
 /** The services whose contracts with promoted ones are tested, by either side's gates. */
 export function contractPartners(platform: Platform, names: readonly string[]): ContractPartner[] {
-  const promoted = platform.services.filter(({ name }) => names.includes(name));
+  const wanted = new Set(names);
+  const promoted = new Map(
+    platform.services.filter(({ name }) => wanted.has(name)).map((service) => [service.name, service]),
+  );
+  const testedBy = new Map<string, Service[]>();
+  for (const service of promoted.values()) for (const name of testsOf(service)) push(testedBy, name, service);
   return platform.services.flatMap((service): ContractPartner[] => {
-    const others = promoted.filter(
-      (other) => other !== service && (tests(service, other) || tests(other, service)),
-    );
+    const ofIts = testsOf(service).flatMap((name) => promoted.get(name) ?? []);
+    const others = [...new Set([...ofIts, ...(testedBy.get(service.name) ?? [])])]
+      .filter((other) => other !== service)
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
     const [first] = others;
     if (!first) return [];
     const role = service.calls.includes(first)
@@ -179,6 +186,6 @@ export function contractPartners(platform: Platform, names: readonly string[]): 
   });
 }
 
-function tests({ props }: Service, { name }: Service): boolean {
-  return props.gates?.contractTests?.includes(name) ?? false;
+function testsOf({ props }: Service): readonly string[] {
+  return props.gates?.contractTests ?? [];
 }
