@@ -67,7 +67,7 @@ export function projectsIn(environment: Environment, { teams = [] }: PlatformCon
 export function defineProjects(chart: Chart, platform: PlatformContext): () => readonly ApiObject[] {
   const file = new Construct(chart, 'projects');
   const { argocd, git, environments, teams = [] } = platform;
-  const ofServices = new Map<ApiObject, Environment>();
+  const ofServices = new Set<ApiObject>();
   project(file, platform, rootName(platform), {
     description: `The AppProjects of ${platform.name} and the Applications of its services, and nothing else`,
     destinations: [{ server: argocd.cluster, namespace: argocd.namespace }],
@@ -78,9 +78,9 @@ export function defineProjects(chart: Chart, platform: PlatformContext): () => r
     ],
   });
   const places = byName(environments).flatMap((environment) =>
-    [undefined, ...teams].map((team) => [environment, environment.of(team), team] as const),
+    [undefined, ...teams].map((team) => [environment.of(team), team] as const),
   );
-  for (const [declared, environment, team] of places) {
+  for (const [environment, team] of places) {
     const { name, namespace, destination, syncWindows } = environment;
     const whose = team
       ? `the services of ${team.name}, of ${platform.name},`
@@ -105,7 +105,7 @@ export function defineProjects(chart: Chart, platform: PlatformContext): () => r
         })),
       }),
     });
-    ofServices.set(appProject, declared);
+    ofServices.add(appProject);
   }
   const { monitoring, namespaces, previews, addons = [] } = platform;
   const like = environments.find(({ name }) => name === previews?.like);
@@ -163,19 +163,19 @@ export function defineProjects(chart: Chart, platform: PlatformContext): () => r
       ],
     });
   }
-  return () =>
-    file.node.children
+  return () => {
+    const used = new Set(
+      environments.flatMap((it) => projectsIn(it, platform).map(({ project }) => project)),
+    );
+    return file.node.children
       .filter((child): child is ApiObject => child instanceof ApiObject)
       .filter((appProject) => {
-        const environment = ofServices.get(appProject);
         // Without a service that has previews, nobody needs a place for them.
         if (appProject.name === previewsProject(platform))
           return like?.kinds.some(({ project }) => project === appProject.name);
-        return (
-          !environment ||
-          projectsIn(environment, platform).some((it) => it.project === appProject.metadata.name)
-        );
+        return !ofServices.has(appProject) || used.has(appProject.name);
       });
+  };
 }
 
 /** @param spec of one that takes what the repository of the platform has, where it names no others */
