@@ -16,6 +16,29 @@ export function selects(selector: LabelSelector, labels: Labels): boolean {
   return equal && (selector.matchExpressions ?? []).every((requirement) => holds(requirement, labels));
 }
 
+/**
+ * Finds which of some things may mean labels, in their order: by one label that a selector of theirs asks for, so that
+ * nobody has to look at all. What has none, or asks for no label, may mean any.
+ */
+export function findBySelector<T>(
+  things: readonly T[],
+  selectorOf: (thing: T) => LabelSelector | null | undefined,
+): (labels: Labels) => T[] {
+  const places = new Map<string, number[]>();
+  for (const [place, thing] of things.entries()) {
+    const [label = []] = Object.entries(selectorOf(thing)?.matchLabels ?? {});
+    const key = label.join('=');
+    const there = places.get(key) ?? [];
+    places.set(key, there);
+    there.push(place);
+  }
+  return (labels) =>
+    [[], ...Object.entries(labels)]
+      .flatMap((label) => places.get(label.join('=')) ?? [])
+      .sort((a, b) => a - b)
+      .map((place) => things[place] as T);
+}
+
 function holds({ key, operator, values }: LabelSelectorRequirement, labels: Labels): boolean {
   const present = Object.hasOwn(labels, key);
   const listed = present && (values ?? []).includes(labels[key] as string);

@@ -67,7 +67,16 @@ export function containersIn({ template, field }: LocatedTemplate): LocatedConta
  * @throws Error on a Rollout whose `workloadRef` is not in the set.
  */
 export function podTemplates(objects: readonly KubeObject[]): RunningTemplate[] {
-  const controllers = new Map(objects.map((object) => [referencedWorkload(object, objects), object]));
+  const named = new Map<string | undefined, KubeObject[]>();
+  for (const object of objects) {
+    const { name } = object.metadata;
+    const there = named.get(name) ?? [];
+    named.set(name, there);
+    there.push(object);
+  }
+  const controllers = new Map(
+    objects.map((object) => [referencedWorkload(object, named.get(referenceOf(object)?.name) ?? []), object]),
+  );
   return objects.flatMap((object) =>
     templatesIn(object).map((found) => ({ ...found, object, controller: controllers.get(object) ?? object })),
   );
@@ -87,9 +96,7 @@ export function referencedWorkload(
   rollout: KubeObject,
   objects: readonly KubeObject[],
 ): KubeObject | undefined {
-  const reference = isRollout(rollout)
-    ? (rollout.spec as Partial<RolloutSpec> | undefined)?.workloadRef
-    : undefined;
+  const reference = referenceOf(rollout);
   if (!reference) return undefined;
   const workload = objects.find(
     ({ kind, metadata }) =>
@@ -103,6 +110,10 @@ export function referencedWorkload(
     );
   }
   return workload;
+}
+
+function referenceOf(object: KubeObject): RolloutSpec['workloadRef'] {
+  return isRollout(object) ? (object.spec as Partial<RolloutSpec> | undefined)?.workloadRef : undefined;
 }
 
 function isRollout({ apiVersion, kind }: KubeObject): boolean {

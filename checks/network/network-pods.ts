@@ -27,17 +27,18 @@ export function podsOf(
 ): Pod[] {
   const templates = podTemplates(objects);
   const namespaces = new Set(templates.map(({ object }) => object.metadata.namespace));
+  const counts = new Map<KubeObject, number>();
+  for (const { controller } of templates) counts.set(controller, (counts.get(controller) ?? 0) + 1);
   return templates.flatMap((located) => {
     const namespace = namespaceOf(located.object);
     const { containers = [], initContainers = [] } = located.template.spec ?? {};
     // Of the init containers only those that keep running beside the others can be called.
     const sidecars = initContainers.filter(({ restartPolicy }) => restartPolicy === 'Always');
-    const siblings = templates.filter(({ controller }) => controller === located.controller);
     const name = [
       namespaces.size > 1
         ? `${namespace}/${located.controller.metadata.name}`
         : located.controller.metadata.name,
-      siblings.length > 1 ? ` ${located.field}` : '',
+      counts.get(located.controller) !== 1 ? ` ${located.field}` : '',
     ].join('');
     return halves(located).map(({ suffix, labels }) => ({
       name: name + suffix,

@@ -1,6 +1,8 @@
 import type { LabelSelector, LabelSelectorRequirement } from 'kubernetes-types/meta/v1';
 import type { NetworkPolicyPeer } from 'kubernetes-types/networking/v1';
+import { once } from '../../constructs/props/once';
 import type { KubeObject } from '../../manifests/kube-object';
+import { push } from '../object-index';
 import {
   type EffectivePolicy,
   type EffectivePort,
@@ -9,7 +11,7 @@ import {
   type Protocol,
 } from './effective-policy';
 import { podsOf } from './network-pods';
-import { governs, matchesPeer, type Pod, permitted } from './reachability';
+import { governs, guardsAmong, matchesPeer, type Pod, permitted } from './reachability';
 
 const PROTOCOLS = ['TCP', 'UDP', 'SCTP'] as const;
 
@@ -20,19 +22,62 @@ const PROTOCOLS = ['TCP', 'UDP', 'SCTP'] as const;
  * (`all pods in monitoring → catalog-service TCP/9090`, `payments-service → 10.0.0.0/24 TCP/5432`).
  */
 export function networkReach(objects: readonly KubeObject[]): string[] {
+  return reachAmong(governed(objects), () => true);
+}
+
+/** Pods with the policies that decide about each. */
+interface Governed {
+  readonly pods: readonly Pod[];
+  readonly guardsOf: (pod: Pod) => readonly EffectivePolicy[];
+  /** Every number at which an answer about two of them may change. */
+  readonly numbersOf: (from: Pod, to: Pod) => readonly number[];
+}
+
+function governed(objects: readonly KubeObject[]): Governed {
   const policies = objects.filter(isNetworkPolicy).map(effectivePolicy);
   const pods = podsOf(objects);
-  const numbers = numbersSpokenOf(policies, pods);
+  const guardsOf = once(guardsAmong(policies));
+  const spokenOf = once((pod: Pod) => numbersSpokenOf(guardsOf(pod), [pod]));
+  // Within a range of ports, all is told that anything speaks of.
+  const all = policies.some(hasRange) ? numbersSpokenOf(policies, pods) : undefined;
+  return {
+    pods,
+    guardsOf,
+    numbersOf: (from, to) => all ?? [...new Set([...spokenOf(from), ...spokenOf(to)])],
+  };
+}
+
+function hasRange({ ingress, egress }: EffectivePolicy): boolean {
+  return [...(ingress ?? []), ...(egress ?? [])].some(({ ports }) =>
+    ports?.some(({ numbers }) => numbers && numbers[0] !== numbers[1]),
+  );
+}
+
+/** @param isAsked about a pod: of two others that reach each other, nothing is told */
+function reachAmong({ pods, guardsOf, numbersOf }: Governed, isAsked: (pod: Pod) => boolean): string[] {
+  const asked = pods.filter(isAsked);
   const inside = pods.flatMap((from) =>
-    pods.flatMap((to) =>
-      openPorts(policies, numbers, from, to).map((port) => `${from.name} → ${to.name} ${port}`),
+    (isAsked(from) ? pods : asked).flatMap((to) =>
+      openPorts([...guardsOf(from), ...guardsOf(to)], numbersOf(from, to), from, to).map(
+        (port) => `${from.name} → ${to.name} ${port}`,
+      ),
     ),
   );
   const outside = pods.flatMap((pod) => [
-    ...outsiders(policies, 'ingress', pod, pods).map((them) => `${them.peer} → ${pod.name} ${them.port}`),
-    ...outsiders(policies, 'egress', pod, pods).map((them) => `${pod.name} → ${them.peer} ${them.port}`),
+    ...outsiders(guardsOf(pod), 'ingress', pod, pods).map((it) => `${it.peer} → ${pod.name} ${it.port}`),
+    ...outsiders(guardsOf(pod), 'egress', pod, pods).map((it) => `${pod.name} → ${it.peer} ${it.port}`),
   ]);
   return [...new Set([...inside, ...outside])].sort();
+}
+
+/** What decides about the pods of each name: two of which all is the same reach each other as before. */
+function factsOf({ pods, guardsOf, numbersOf }: Governed, policyId: (policy: EffectivePolicy) => number) {
+  const facts = new Map<string, string>();
+  for (const pod of pods) {
+    const fact = JSON.stringify([pod, guardsOf(pod).map(policyId), numbersOf(pod, pod)]);
+    facts.set(pod.name, `${facts.get(pod.name) ?? ''}${fact}`);
+  }
+  return facts;
 }
 
 /** The NetworkPolicies of a rendered set. */
@@ -94,8 +139,16 @@ function isOneOf(pods: readonly Pod[], peer: NetworkPolicyPeer, policyNamespace:
   const namespaces = describeSelector(peer.namespaceSelector);
   const certain =
     describeSelector(peer.podSelector) !== '' && (!peer.namespaceSelector || BY_NAME.test(namespaces));
-  return certain && pods.some((pod) => matchesPeer(peer, policyNamespace, pod));
+  const [label] = Object.entries(peer.podSelector?.matchLabels ?? {});
+  const candidates = label ? (podsByLabel(pods).get(label.join('=')) ?? []) : pods;
+  return certain && candidates.some((pod) => matchesPeer(peer, policyNamespace, pod));
 }
+
+const podsByLabel = once((pods: readonly Pod[]) => {
+  const found = new Map<string, Pod[]>();
+  for (const pod of pods) for (const label of Object.entries(pod.labels)) push(found, label.join('='), pod);
+  return found;
+});
 
 function describePort({ protocol, numbers, name }: EffectivePort): string {
   const [first, last] = numbers ?? [];
@@ -154,33 +207,42 @@ export function networkChange(
   before: readonly KubeObject[],
   after: readonly KubeObject[],
 ): NetworkChange {
-  const was = new Set(networkReach(before));
-  const is = new Set(networkReach(after));
+  const [past, present] = [governed(before), governed(after)];
+  const ids = new Map<string, number>();
+  const policyId = once((policy: EffectivePolicy) => {
+    const text = JSON.stringify(policy);
+    const id = ids.get(text) ?? ids.size;
+    ids.set(text, id);
+    return id;
+  });
+  const [facts, others] = [factsOf(past, policyId), factsOf(present, policyId)];
+  const isChanged = ({ name }: Pod) => facts.get(name) !== others.get(name);
+  const was = new Set(reachAmong(past, isChanged));
+  const is = new Set(reachAmong(present, isChanged));
   const opened = [...is].filter((edge) => !was.has(edge));
-  const added = openToAll(before, after, opened);
+  const added = openToAll(past.pods, present.pods, new Set(opened));
   return {
     environment,
     opened: [
-      ...added.map((name) => `${name} is not isolated: all pods may reach it, and it may reach anything`),
-      ...opened.filter((edge) => !added.some((name) => endsOf(edge).includes(name))),
+      ...[...added].map(
+        (name) => `${name} is not isolated: all pods may reach it, and it may reach anything`,
+      ),
+      ...opened.filter((edge) => !endsOf(edge).some((name) => added.has(name))),
     ],
     closed: [...was].filter((edge) => !is.has(edge)),
   };
 }
 
 /** New pods that no policy governs: what they reach and are reached by is no news, one by one. */
-function openToAll(
-  before: readonly KubeObject[],
-  after: readonly KubeObject[],
-  opened: readonly string[],
-): string[] {
-  const known = new Set(podsOf(before).map(({ name }) => name));
-  return podsOf(after)
+function openToAll(before: readonly Pod[], after: readonly Pod[], opened: ReadonlySet<string>): Set<string> {
+  const known = new Set(before.map(({ name }) => name));
+  const names = after
     .map(({ name }) => name)
     .filter((name) => !known.has(name))
     .filter((name) =>
-      [`anywhere → ${name} any port`, `${name} → anywhere any port`].every((edge) => opened.includes(edge)),
+      [`anywhere → ${name} any port`, `${name} → anywhere any port`].every((edge) => opened.has(edge)),
     );
+  return new Set(names);
 }
 
 /** The pods at both ends of a connection. */

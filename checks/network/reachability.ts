@@ -2,8 +2,7 @@ import type { ContainerPort } from 'kubernetes-types/core/v1';
 import type { NetworkPolicyPeer } from 'kubernetes-types/networking/v1';
 import { once } from '../../constructs/props/once';
 import { inIpBlock } from '../../manifests/ip-block';
-import { type Labels, selects } from '../../manifests/label-selector';
-import { push } from '../object-index';
+import { findBySelector, type Labels, selects } from '../../manifests/label-selector';
 import type { EffectivePolicy, EffectivePort, EffectiveRule, Protocol } from './effective-policy';
 
 /** A connection that somebody tries to open. */
@@ -59,20 +58,11 @@ function sideAllows(
  * peer asks for, as a service may have as many callers as there are services.
  */
 const rulesAbout = once((rules: readonly EffectiveRule[]) => {
-  const byLabel = new Map<
-    string,
-    { readonly allowed?: NetworkPolicyPeer; readonly ports: EffectiveRule['ports'] }[]
-  >();
-  for (const { peers, ports } of rules) {
-    for (const allowed of peers ?? [undefined]) {
-      const [label = []] = Object.entries(allowed?.podSelector?.matchLabels ?? {});
-      push(byLabel, label.join('='), { ...(allowed && { allowed }), ports });
-    }
-  }
-  return (peer: Endpoint) =>
-    [[], ...Object.entries(isPod(peer) ? peer.labels : {})].flatMap(
-      (label) => byLabel.get(label.join('=')) ?? [],
-    );
+  const each = rules.flatMap(({ peers, ports }) =>
+    (peers ?? [undefined]).map((allowed) => ({ allowed, ports })),
+  );
+  const find = findBySelector(each, ({ allowed }) => allowed?.podSelector);
+  return (peer: Endpoint) => find(isPod(peer) ? peer.labels : {});
 });
 
 /** A pod as the network sees it; stands for every replica of its workload. */
@@ -116,6 +106,12 @@ export function governs(policy: EffectivePolicy, endpoint: Endpoint): boolean {
   return (
     isPod(endpoint) && endpoint.namespace === policy.namespace && selects(policy.podSelector, endpoint.labels)
   );
+}
+
+/** Finds the policies that decide about an endpoint, in their order. */
+export function guardsAmong(policies: readonly EffectivePolicy[]): (pod: Pod) => EffectivePolicy[] {
+  const find = findBySelector(policies, ({ podSelector }) => podSelector);
+  return (pod) => find(pod.labels).filter((policy) => governs(policy, pod));
 }
 
 /** Whether a rule's peer, written in a policy of that namespace, means this endpoint. */

@@ -1,7 +1,7 @@
 import { type EffectivePolicy, effectivePolicy } from '../../checks/network/effective-policy';
 import { podsOf } from '../../checks/network/network-pods';
 import { isNetworkPolicy, numbersSpokenOf, openPorts, outsiders } from '../../checks/network/network-reach';
-import { governs, matchesPeer, type Pod } from '../../checks/network/reachability';
+import { guardsAmong, matchesPeer, type Pod } from '../../checks/network/reachability';
 import type { KubeObject } from '../../manifests/kube-object';
 import type { Connection, Network, OutsideConnection } from '../../page/data/page-data';
 
@@ -24,19 +24,21 @@ export function networkOf(
   services: ReadonlyMap<string, readonly KubeObject[]>,
 ): Network {
   const policies = objects.filter(isNetworkPolicy).map(effectivePolicy);
+  const guardsOf = guardsAmong(policies);
   const pods = [...services].flatMap(([service, own]) =>
     podsOf(own).map((pod): GovernedPod => {
-      const governing = policies.filter((policy) => governs(policy, pod));
+      const governing = guardsOf(pod);
       const on = (side: Side) => governing.filter((policy) => policy[side] !== undefined);
       return { pod, service, ingress: on('ingress'), egress: on('egress') };
     }),
   );
+  const all = pods.map(({ pod }) => pod);
   return {
     pods: pods.map(({ pod, service, ingress, egress }) => {
       return { name: pod.name, service, ingress: names(ingress), egress: names(egress) };
     }),
     connections: pods.flatMap((to) => pods.flatMap((from) => connection(from, to))),
-    outside: pods.flatMap((governed) => outsideOf(governed, pods)),
+    outside: pods.flatMap((governed) => outsideOf(governed, all)),
   };
 }
 
@@ -84,8 +86,7 @@ function naming(side: Side, policies: readonly EffectivePolicy[], peer: Pod): Ef
 }
 
 /** Whom else than pods of the environment its policies let a pod reach, or be reached by. */
-function outsideOf({ pod, ...sides }: GovernedPod, all: readonly GovernedPod[]): OutsideConnection[] {
-  const pods = all.map((governed) => governed.pod);
+function outsideOf({ pod, ...sides }: GovernedPod, pods: readonly Pod[]): OutsideConnection[] {
   const found = (['ingress', 'egress'] as const).flatMap((side) =>
     sides[side].flatMap((policy) =>
       outsiders([policy], side, pod, pods).map(({ peer, port }): OutsideConnection => {

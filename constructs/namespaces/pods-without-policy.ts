@@ -1,6 +1,6 @@
 import type { NetworkPolicySpec } from 'kubernetes-types/networking/v1';
 import type { KubeObject } from '../../manifests/kube-object';
-import { selects } from '../../manifests/label-selector';
+import { findBySelector, selects } from '../../manifests/label-selector';
 import { templatesIn } from '../../manifests/pod-template';
 
 /**
@@ -8,22 +8,14 @@ import { templatesIn } from '../../manifests/pod-template';
  * it allows. Pods of jobs in an AnalysisTemplate, which are the load tests, have policies elsewhere.
  */
 export function podsWithoutPolicy(objects: readonly KubeObject[]): string[] {
-  // By one label that they ask for: most are about the pods of one service.
-  const policies = new Map<string, NetworkPolicySpec[]>();
-  for (const { spec } of objects.filter(({ kind }) => kind === 'NetworkPolicy')) {
-    const policy = spec as NetworkPolicySpec;
-    const [label = []] = Object.entries(policy?.podSelector?.matchLabels ?? {});
-    const same = policies.get(label.join('=')) ?? [];
-    same.push(policy);
-    policies.set(label.join('='), same);
-  }
+  const policies = objects
+    .filter(({ kind }) => kind === 'NetworkPolicy')
+    .map(({ spec }) => spec as NetworkPolicySpec);
+  const policiesAbout = findBySelector(policies, (policy) => policy?.podSelector);
   const isSpokenFor = (labels: Readonly<Record<string, string>>, direction: string) =>
-    [[], ...Object.entries(labels)]
-      .flatMap((label) => policies.get(label.join('=')) ?? [])
-      .some(
-        ({ podSelector, policyTypes = [] }) =>
-          policyTypes.includes(direction) && selects(podSelector, labels),
-      );
+    policiesAbout(labels).some(
+      ({ podSelector, policyTypes = [] }) => policyTypes.includes(direction) && selects(podSelector, labels),
+    );
   const without = objects
     .filter(({ kind }) => kind !== 'AnalysisTemplate')
     .flatMap((object) =>
