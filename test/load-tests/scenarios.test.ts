@@ -45,6 +45,7 @@ describeWithLocust('the Locust gate', () => {
   let few: GateRun;
   let nobody: GateRun;
   let kept: string;
+  let exitCodes: readonly (number | null)[];
   // All at once: most of the time is theirs, not the processor's.
   beforeAll(async () => {
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'load-tests-'));
@@ -63,11 +64,13 @@ describeWithLocust('the Locust gate', () => {
     try {
       await once(forking.stdout, 'data');
       vi.stubEnv('PATH', `${folder}:${process.env.PATH}`);
+      const jobs = [runJob(undefined), runJob('oversells')];
       [few, nobody, ...runs] = await Promise.all([
         report,
         ask('catalog', 'http://127.0.0.1:1'),
         ...CASES.map(([service, fault]) => load(service, fault)),
       ]);
+      exitCodes = await Promise.all(jobs);
     } finally {
       vi.unstubAllEnvs();
       forking.kill();
@@ -98,6 +101,10 @@ describeWithLocust('the Locust gate', () => {
     expect(nobody.stdout).toMatch(MANY_FAIL);
   });
 
+  test('ends the job of an analysis by the same, as there nobody reads a report', () => {
+    expect(exitCodes).toEqual([0, 1]);
+  });
+
   test('keeps what was measured', () => {
     expect(JSON.parse(kept)).toEqual({
       problems: [expect.stringMatching(/fewer than 9999$/)],
@@ -125,6 +132,28 @@ test('knows the scenarios that there are', async () => {
       'the locust gate cannot be asked: load-tests/ must have a scenario of cart, cart.py, got catalog, checkout, frontend, inventory, payments\n',
   });
 });
+
+/** The exit code of the container that an AnalysisTemplate runs. */
+async function runJob(fault: Fault | undefined): Promise<number | null> {
+  const shop = new StubShop(fault);
+  try {
+    const env = {
+      SERVICE: 'inventory',
+      TARGET_URL: await shop.start(),
+      P99_MILLISECONDS: '60000',
+      RUN_SECONDS: '2',
+      USERS: '2',
+    };
+    const run = spawn(path.join(CODE_ROOT, 'load-tests/run'), {
+      env: { ...process.env, ...env },
+      stdio: 'ignore',
+    });
+    const [code] = (await once(run, 'close')) as [number | null];
+    return code;
+  } finally {
+    shop.end();
+  }
+}
 
 async function load(service: string, fault: Fault | undefined, ...further: string[]): Promise<GateRun> {
   const shop = new StubShop(fault);
