@@ -1,3 +1,5 @@
+import { expect, test } from 'vitest';
+import { SIZE_RULES } from '../../../checks/rules/objects';
 import { shopTree } from '../../shop';
 import { type Harmless, type Mutant, testHarmless, testMutants } from '../mutant';
 
@@ -28,13 +30,26 @@ const HARMLESS: Harmless[] = [
         .set('base/catalog/deployment.yaml', ARGUMENTS, ['x'.repeat(1_500_000)])
         .set(SERVICE, 'spec', { note: 'x'.repeat(1_572_864 - 252) }),
   ],
-  [
-    'object-fits-api-server',
-    'parts that are nothing',
-    (t) => t.set(SERVICE, 'spec', null).set(SERVICE, 'status', undefined),
-  ],
 ];
 
 const tree = shopTree();
 testMutants(() => tree, MUTANTS);
 testHarmless(() => tree, HARMLESS);
+
+test('what is counted is the JSON of an object, whatever its parts are', () => {
+  const object = {
+    apiVersion: 'v1',
+    kind: 'ConfigMap',
+    metadata: { name: 'large' },
+    immutable: true,
+    nothing: null,
+    left: undefined,
+    data: { text: 'ü'.repeat(786_432) },
+  };
+  const located = { object, construct: 'a/b', file: 'c.yaml', shared: false };
+  const found = SIZE_RULES.flatMap((rule) => [...rule.check(located)]);
+  const bytes = Buffer.byteLength(JSON.stringify(object));
+  expect(found.map(({ message }) => message)).toEqual([
+    `must be at most 1572864 bytes as JSON, got ${bytes}`,
+  ]);
+});
