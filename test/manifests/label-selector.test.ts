@@ -1,6 +1,6 @@
 import type { LabelSelector } from 'kubernetes-types/meta/v1';
 import { expect, test } from 'vitest';
-import { selects } from '../../manifests/label-selector';
+import { findBySelector, selects } from '../../manifests/label-selector';
 
 const LABELS = { app: 'web', tier: 'front', empty: '' };
 
@@ -51,4 +51,35 @@ test('an operator of the Argo or shell kind is refused', () => {
   expect(() =>
     selects({ matchExpressions: [{ key: 'app', operator: 'Equals', values: ['web'] }] }, LABELS),
   ).toThrow(`'operator' must be one of In, NotIn, Exists, DoesNotExist, got "Equals"`);
+});
+
+test('things that may mean labels are found in their order, by one label each', () => {
+  const asked: string[] = [];
+  const selectors: readonly (readonly [string, LabelSelector | null | undefined])[] = [
+    ['of another', { matchLabels: { app: 'api' } }],
+    ['by a second label', { matchLabels: { tier: 'front', app: 'api' } }],
+    ['of all', {}],
+    ['of it', { matchLabels: { app: 'web' } }],
+    [
+      'by an expression',
+      { matchLabels: null as never, matchExpressions: [{ key: 'x', operator: 'Exists' }] },
+    ],
+    ['of none', undefined],
+    ['of it, too', { matchLabels: { app: 'web', tier: 'back' } }],
+  ];
+  const find = findBySelector(selectors, ([name, selector]) => {
+    asked.push(name);
+    return selector;
+  });
+  const names = (labels: typeof LABELS | Record<string, never>) => find(labels).map(([name]) => name);
+  expect(names(LABELS)).toEqual([
+    'by a second label',
+    'of all',
+    'of it',
+    'by an expression',
+    'of none',
+    'of it, too',
+  ]);
+  expect(names({})).toEqual(['of all', 'by an expression', 'of none']);
+  expect(asked).toEqual(selectors.map(([name]) => name));
 });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mayChangeReach, networkChange, networkReach } from '../../../checks/network/network-reach';
 import { CATALOG, CHECKOUT, renderedSet } from '../../rendered-set';
@@ -185,6 +186,73 @@ describe('between two renders of an environment', () => {
     ],
   ])('%s are told', (_, before, after, opened, shut) => {
     expect(networkChange('live', before, after)).toEqual({ environment: 'live', opened, closed: shut });
+  });
+
+  const stock = JSON.parse(JSON.stringify(CATALOG).replaceAll('catalog-service', 'stock-service'));
+  const about = (name: string) => `podSelector: { matchLabels: { app: ${name}-service } }`;
+
+  test('a port within a range that the policy of another pod speaks of is told', () => {
+    const range = `{ ${about('catalog')}, ingress: [{ from: [{ ${about('stock')} }], ports: [{ port: 1, endPort: 9000 }] }] }`;
+    const speaks = `{ ${about('checkout')}, policyTypes: [Ingress], ingress: [{ from: [{ podSelector: {} }], ports: [{ port: 9 }] }] }`;
+    const pods = [...SERVICES, ...stock];
+    const { opened } = networkChange(
+      'live',
+      [...pods, ...policies(range)],
+      [...pods, ...policies(range, speaks)],
+    );
+    expect(opened).toContain('stock-service → catalog-service TCP/9');
+  });
+
+  test('of any pods and policies, what is told is what differs of all that they reach', () => {
+    const workloads: (typeof SERVICES)[] = [CATALOG, CHECKOUT, stock];
+    const pool = policies(
+      CLOSED,
+      `{ ${about('catalog')}, ingress: [{ from: [{ ${about('checkout')} }], ports: [{ port: http }] }] }`,
+      `{ ${about('catalog')}, ingress: [{ from: [{ ${about('stock')} }], ports: [{ port: 1, endPort: 9000 }] }] }`,
+      `{ ${about('checkout')}, policyTypes: [Egress], egress: [{ to: [{ ${about('catalog')} }], ports: [{ port: 8080 }] }] }`,
+      `{ ${about('stock')}, policyTypes: [Egress], egress: [{ ports: [{ protocol: UDP }] }, { to: [{ ${about('catalog')} }] }] }`,
+      `{ ${about('checkout')}, ingress: [{ from: [{ podSelector: {} }], ports: [{ port: 9 }] }] }`,
+      `{ podSelector: { matchExpressions: [{ key: app, operator: Exists }] }, ingress: [{}] }`,
+    );
+    const some = fc.subarray(pool);
+    fc.assert(
+      fc.property(some, some, fc.subarray(workloads), (earlier, later, gone) => {
+        const kept = workloads.filter((it) => !gone.includes(it)).flat();
+        const [before, after] = [
+          [...workloads.flat(), ...earlier],
+          [...kept, ...later],
+        ];
+        const [was, is] = [networkReach(before), networkReach(after)];
+        expect(networkChange('live', before, after)).toEqual({
+          environment: 'live',
+          opened: is.filter((edge) => !was.includes(edge)),
+          closed: was.filter((edge) => !is.includes(edge)),
+        });
+      }),
+    );
+  });
+
+  test('twice the pods, each with a policy, are looked at twice as often', () => {
+    const looks = (count: number) => {
+      let found = 0;
+      const matchLabels = (app: string) => ({
+        get matchLabels() {
+          found++;
+          return { app };
+        },
+      });
+      const objects = Array.from({ length: count }, (_, index) => `pod-${index}`).flatMap((name) => {
+        const [pod] = renderedSet(
+          `{ apiVersion: v1, kind: Pod, metadata: { name: ${name}, namespace: production, labels: { app: ${name} } }, spec: { containers: [] } }`,
+        );
+        const [policy] = policies('{ ingress: [] }');
+        return [pod, { ...policy, spec: { podSelector: matchLabels(name), ingress: [] } }] as typeof SERVICES;
+      });
+      const closing = networkChange('live', objects.slice(0, -1), objects);
+      expect(closing.closed).toHaveLength(count + 1);
+      return found;
+    };
+    expect(looks(40)).toBeLessThan(2.5 * looks(20));
   });
 
   const relabelled = CATALOG.map((object) => ({
