@@ -55,8 +55,11 @@ type Versions = Readonly<Record<string, ImageVersion>>;
  */
 function reader(): (text: string, service: string) => Versions {
   const known = new Map<string, Versions>();
+  const starts = new Map<string, ReadonlyMap<string, number>>();
   return (text, service) => {
-    const lines = linesOf(text, service) ?? text;
+    const there = starts.get(text) ?? startsIn(text);
+    starts.set(text, there);
+    const lines = linesFrom(text, there.get(service)) ?? text;
     const key = `${service}\n${lines}`;
     const versions = known.get(key) ?? parseVersions(lines, service);
     known.set(key, versions);
@@ -64,10 +67,18 @@ function reader(): (text: string, service: string) => Versions {
   };
 }
 
-/** The lines of a service in a file that has one service after the other, as people write it. */
-function linesOf(text: string, service: string): string | undefined {
-  const start = text.startsWith(`${service}:`) ? 0 : text.indexOf(`\n${service}:`) + 1;
-  if (start === 0 && !text.startsWith(`${service}:`)) return undefined;
+/** Where each service begins in a file that has one after the other, as people write it. */
+function startsIn(text: string): ReadonlyMap<string, number> {
+  const starts = new Map<string, number>();
+  for (const { 0: found, 1: service = '', index } of text.matchAll(/(?:^|\n)([^\n:]*):/g)) {
+    if (!starts.has(service)) starts.set(service, found.startsWith('\n') ? index + 1 : index);
+  }
+  return starts;
+}
+
+/** The lines of a service; undefined where it does not begin. */
+function linesFrom(text: string, start: number | undefined): string | undefined {
+  if (start === undefined) return undefined;
   const length = text.slice(start).search(/\n[^\s#]/);
   return length === -1 ? text.slice(start) : text.slice(start, start + length);
 }
