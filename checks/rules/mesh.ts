@@ -1,4 +1,5 @@
 import { formatValue } from '../../constructs/props/format-value';
+import { once } from '../../constructs/props/once';
 import { valuesAt } from '../../manifests/field-path';
 import type { Kinds } from '../kinds';
 import { type LocatedObject, violation } from '../located-object';
@@ -77,9 +78,15 @@ function admits(
 function isAmong(text = '', list: readonly string[] | undefined): boolean {
   return (
     list === undefined ||
-    list.some((item) => {
-      if (item.startsWith('*')) return text.endsWith(item.slice(1));
-      return item.endsWith('*') ? text.startsWith(item.slice(0, -1)) : text === item;
-    })
+    itemsOf(list).exact.has(text) ||
+    itemsOf(list).patterns.some((item) =>
+      item.startsWith('*') ? text.endsWith(item.slice(1)) : text.startsWith(item.slice(0, -1)),
+    )
   );
 }
+
+/** A service may have as many callers as there are services. */
+const itemsOf = once((list: readonly string[]) => {
+  const isPattern = (item: string) => item.startsWith('*') || item.endsWith('*');
+  return { exact: new Set(list), patterns: list.filter(isPattern) };
+});
