@@ -1,7 +1,7 @@
 import type { Tree } from '../../checks/tree';
 import type { Injection } from '../../constructs/namespaces/pod-resources';
 import type { Service } from '../../constructs/patterns/service';
-import { stagesOf } from '../../constructs/pipeline/pipeline';
+import { asksForApproval, stagesOf } from '../../constructs/pipeline/pipeline';
 import type { KubeObject } from '../../manifests/kube-object';
 import type { Deployment, PageService, Release } from '../../page/data/service';
 import { sourcesOf } from '../../synth/header';
@@ -106,10 +106,11 @@ export function placeOf(service: string, environment: string): string {
 }
 
 function release(
-  { name, pinned, image, platform }: Service,
+  service: Service,
   environment: Service['environments'][number],
   status: ImageStatus | undefined,
 ): Release {
+  const { pinned, image } = service;
   const version = pinned ?? status;
   return {
     image,
@@ -118,9 +119,7 @@ function release(
     pending: (status?.pending ?? []).map(({ environment, tag, digest }) => ({ environment, tag, digest })),
     beside: status?.beside ?? [],
     approval: status?.approval ?? null,
-    waitsForApproval: environment.approvals.some(
-      (approval) => approval.service === name && platform.environments.includes(environment),
-    ),
+    waitsForApproval: asksForApproval(service, environment),
     forced: status?.forced ?? null,
     pinned: pinned !== undefined,
   };

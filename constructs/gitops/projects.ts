@@ -116,7 +116,7 @@ export function defineProjects(chart: Chart, platform: PlatformContext): () => r
       destinations: [destinationOf(like.cluster, `${PREVIEW_PREFIX}*`)],
       clusterResourceWhitelist: [{ group: '', kind: 'Namespace' }],
       namespaceResourceWhitelist: Lazy.any({
-        produce: () => kindsOf(like.kinds.filter((it) => it.project === name)),
+        produce: () => kindsOf(ofProject(like.kinds, name)),
       }) as typeof RESOURCE_KINDS,
     });
   }
@@ -192,9 +192,30 @@ function project(
   });
 }
 
+/** How long each list was when it was grouped: one that has grown since is grouped anew. */
+const GROUPED = new WeakMap<object, { readonly length: number; readonly groups: Map<string, unknown[]> }>();
+
+/** What a list of an environment has of an AppProject, so that no project has to look at all that is of others. */
+function ofProject<T extends { readonly project: string }>(
+  list: readonly T[],
+  project: string,
+): readonly T[] {
+  let known = GROUPED.get(list);
+  if (known?.length !== list.length) {
+    known = { length: list.length, groups: new Map() };
+    GROUPED.set(list, known);
+    for (const item of list) {
+      const group = known.groups.get(item.project) ?? [];
+      known.groups.set(item.project, group);
+      group.push(item);
+    }
+  }
+  return (known.groups.get(project) ?? []) as T[];
+}
+
 /** The usual kinds and the added ones, in the order of their names. */
 function allowedKinds({ kinds, project }: Environment): typeof RESOURCE_KINDS {
-  return kindsOf([...RESOURCE_KINDS, ...kinds.filter((it) => it.project === project)]);
+  return kindsOf([...RESOURCE_KINDS, ...ofProject(kinds, project)]);
 }
 
 function kindsOf(kinds: Iterable<(typeof RESOURCE_KINDS)[number]>): typeof RESOURCE_KINDS {
@@ -213,7 +234,7 @@ function rolesIn(
 ): argo.AppProjectSpecRoles[] | undefined {
   const policy = (role: string, action: string, application: string) =>
     `p, proj:${name}:${role}, applications, ${action}, ${name}/${application}, allow`;
-  const waiting = approvals.filter(({ project }) => project === name);
+  const waiting = ofProject(approvals, name);
   const approvers = waiting.map(({ service, application, groups }) => {
     const role = `${service}-approver`;
     return {
@@ -225,7 +246,7 @@ function rolesIn(
       groups: [...groups],
     };
   });
-  const own = applications.filter(({ project }) => project === name).map((it) => it.name);
+  const own = ofProject(applications, name).map((it) => it.name);
   const held = new Set(waiting.map(({ application }) => application));
   const free = own.filter((application) => !held.has(application));
   const members = team && {

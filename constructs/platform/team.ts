@@ -1,5 +1,6 @@
 import type { IConstruct } from 'constructs';
 import { didYouMean } from '../props/did-you-mean';
+import { once } from '../props/once';
 import { addProblem, addPropProblem } from '../props/problems';
 import { fields, mapOf, optional, type Parsed } from '../props/prop-schema';
 import { dnsLabel } from '../props/scalars';
@@ -27,6 +28,18 @@ export const TEAM = fields({
   namespaces: optional(mapOf(dnsLabel)),
 });
 
+/** The first of that name. */
+export function teamNamed(
+  teams: readonly TeamProps[] | undefined,
+  name: string | undefined,
+): TeamProps | undefined {
+  return teams && teamsByName(teams).get(name);
+}
+
+const teamsByName = once((teams: readonly TeamProps[]): ReadonlyMap<string | undefined, TeamProps> => {
+  return new Map([...teams].reverse().map((team) => [team.name, team]));
+});
+
 /** An environment with its namespace, and as each team has it that has a namespace of its own there. */
 export function namespacesOf(environment: Environment, teams: readonly TeamProps[] = []): Environment[] {
   const owners = teams.filter(({ namespaces = {} }) => Object.hasOwn(namespaces, environment.name));
@@ -40,11 +53,16 @@ export function validateTeams(
   environments: readonly Environment[],
 ): void {
   const names = environments.map(({ name }) => name);
+  const before = new Set<string>();
+  const placeOf = (cluster: string, namespace: string) => `${namespace} of ${cluster}`;
+  const taken = new Set(environments.map(({ cluster, namespace }) => placeOf(cluster, namespace)));
   teams.forEach((team, index) => {
     const prop = `teams[${index}]`;
-    if (teams.findIndex(({ name }) => name === team.name) < index) {
+    if (before.has(team.name)) {
       addPropProblem(platform, `${prop}.name`, 'another one than that of a further team', team.name);
     }
+    before.add(team.name);
+    const own: string[] = [];
     for (const [name, namespace] of Object.entries(team.namespaces ?? {})) {
       const here = environments.find((environment) => environment.name === name);
       if (!here) {
@@ -52,14 +70,12 @@ export function validateTeams(
         addProblem(platform, { message });
         continue;
       }
-      const isThere = (other: Environment) => other.cluster === here.cluster && other.namespace === namespace;
-      const taken = environments.some(
-        (other) => isThere(other) || teams.slice(0, index).some((before) => isThere(other.of(before))),
-      );
-      if (!taken) continue;
+      own.push(placeOf(here.cluster, namespace));
+      if (!taken.has(placeOf(here.cluster, namespace))) continue;
       const expected = 'another one than that of an environment or of a further team in the same cluster';
       addPropProblem(platform, `${prop}.namespaces.${name}`, expected, namespace);
     }
+    for (const place of own) taken.add(place);
     for (const environment of environments.map((it) => it.of(team))) {
       if (environment.project.length <= 63) continue;
       const most = 63 - environment.project.length + team.name.length;

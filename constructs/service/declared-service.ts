@@ -9,7 +9,7 @@ import { type ObjectChange, ObjectPatches, type PatchingChart } from '../gitops/
 import type { Environment } from '../platform/environment';
 import { type PlatformContext, requiredLabels } from '../platform/platform-context';
 import type { PlatformSettings } from '../platform/platform-settings';
-import type { TeamProps } from '../platform/team';
+import { type TeamProps, teamNamed } from '../platform/team';
 import { childId } from '../props/child-id';
 import type { PropSchema } from '../props/prop-schema';
 import { type Callee, containerEnv } from '../workload/container-env';
@@ -193,7 +193,7 @@ export class DeclaredService extends Chart implements Callee, PatchingChart {
 
   /** Who answers for it, where the platform has several teams. */
   get team(): TeamProps | undefined {
-    return this.platform.teams?.find(({ name }) => name === this.props.team);
+    return teamNamed(this.platform.teams, this.props.team);
   }
 
   /** The environment as the service has it, which may be in a namespace of its team. */
