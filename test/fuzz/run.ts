@@ -6,23 +6,42 @@ import { type FuzzOptions, fuzzHatch, fuzzImages, fuzzPassed, fuzzPlatforms } fr
 /** After how many cases a line tells of them. */
 const TELL_EVERY = 1000;
 
-const { values } = parseArgs({
-  options: {
-    seed: { type: 'string' },
-    cases: { type: 'string', default: '10000' },
-    /** One case of a failed run. */
-    path: { type: 'string' },
-    /** Only texts of image versions, no platforms. */
-    images: { type: 'boolean', default: false },
-    /** Only fields that no prop has. */
-    hatch: { type: 'boolean', default: false },
-    /** Only edits of trees whose parts have passed. */
-    passed: { type: 'boolean', default: false },
-  },
-});
-const seed = Number(values.seed ?? Date.now() % 2 ** 31);
+const values = given();
+const seed = values.seed === undefined ? Date.now() % 2 ** 31 : numberOf('--seed', values.seed, 0);
 const { path } = values;
-const cases = path === undefined ? Number(values.cases) : 1;
+const cases = path === undefined ? numberOf('--cases', values.cases, 1) : 1;
+
+function given() {
+  try {
+    return parseArgs({
+      options: {
+        seed: { type: 'string' },
+        cases: { type: 'string', default: '10000' },
+        /** One case of a failed run. */
+        path: { type: 'string' },
+        /** Only texts of image versions, no platforms. */
+        images: { type: 'boolean', default: false },
+        /** Only fields that no prop has. */
+        hatch: { type: 'boolean', default: false },
+        /** Only edits of trees whose parts have passed. */
+        passed: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch (error) {
+    return refuse((error as Error).message);
+  }
+}
+
+function numberOf(option: string, text: string, least: number): number {
+  return /^\d+$/.test(text) && Number(text) >= least
+    ? Number(text)
+    : refuse(`${option} must be a whole number from ${least} on, got '${text}'`);
+}
+
+function refuse(problem: string): never {
+  console.error(problem);
+  process.exit(1);
+}
 
 /** Fuzzes one kind of cases, and tells how to have a failed one again. */
 async function run<T>(
