@@ -29,8 +29,12 @@ test('one that is planted is found', () => {
   expect(stdout).toContain('services/token.ts');
 });
 
+/** It measures itself, and looks through all marks for each: that takes longer than to look for credentials. */
+const UNMEASURED = 'data:text/javascript,performance.mark = () => {};';
+
 function secretlint(cwd: string) {
   const program = 'node_modules/secretlint/bin/secretlint.js';
   const folders = ['*', '{bench,checks,cli,constructs,dist,docs,imports,pipelines,services,synth,test}/**/*'];
-  return spawnSync(process.execPath, [program, ...folders], { cwd, encoding: 'utf8' });
+  const args = ['--import', UNMEASURED, program, ...folders];
+  return spawnSync(process.execPath, args, { cwd, encoding: 'utf8' });
 }
