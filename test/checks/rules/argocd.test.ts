@@ -56,6 +56,11 @@ const MUTANTS: Mutant[] = [
     '[ecommerce/checkout] argocd/checkout-production.yaml: spec.destination.server must be https://kubernetes.default.svc, as in the rest of overlays/production, got "https://other.example"',
   ],
   [
+    'application-destination-is-environment',
+    (t) => t.set(APPLICATION, 'spec.destination', { name: 'other', namespace: 'production' }),
+    '[ecommerce/checkout] argocd/checkout-production.yaml: spec.destination.name must be https://kubernetes.default.svc, as in the rest of overlays/production, got "other"',
+  ],
+  [
     'application-follows-its-parent',
     (t) => t.set(APPLICATION, 'spec.source.targetRevision', 'next'),
     '[ecommerce/checkout] argocd/checkout-production.yaml: spec.source.targetRevision must be "main", got "next"',
@@ -462,6 +467,7 @@ const FRONTEND = [
 const PROBE = { containers: [{ name: 'probe', env: FRONTEND }] };
 
 const HARMLESS: Harmless[] = [
+  ['application-syncs-itself', 'a single retry', (t) => t.set(APPLICATION, 'spec.syncPolicy.retry.limit', 1)],
   [
     'sync-waves-rise',
     'a service that calls itself',
