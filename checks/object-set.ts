@@ -77,15 +77,29 @@ export class ObjectSet extends ObjectIndex {
     // All that is in a namespace is an entrance, whatever it is called.
     if (!peer.podSelector) return undefined;
     const { namespaceSelector, podSelector } = peer;
-    const namespaces = [...this.namespaces].filter((name = '') =>
-      selects(namespaceSelector, {
-        ...this.namespaceLabels.get(name),
-        'kubernetes.io/metadata.name': name,
-      }),
-    );
+    const [named] = Object.entries(namespaceSelector.matchLabels ?? {});
+    const candidates = named ? (this.namespacesByLabel().get(named.join('=')) ?? []) : [...this.namespaces];
+    const namespaces = candidates.filter((name) => selects(namespaceSelector, this.labelsOf(name)));
     if (namespaces.length === 0) return undefined;
     return namespaces.flatMap((namespace) => this.select(namespace, podSelector));
   }
+
+  private labelsOf(namespace = ''): Readonly<Record<string, string>> {
+    return { ...this.namespaceLabels.get(namespace), 'kubernetes.io/metadata.name': namespace };
+  }
+
+  /** Each preview has a namespace of its own, and so may each team. */
+  private namespacesByLabel(): ReadonlyMap<string, (string | undefined)[]> {
+    if (this.labelled === undefined) {
+      this.labelled = new Map();
+      for (const name of this.namespaces) {
+        for (const label of Object.entries(this.labelsOf(name))) push(this.labelled, label.join('='), name);
+      }
+    }
+    return this.labelled;
+  }
+
+  private labelled: Map<string, (string | undefined)[]> | undefined;
 
   private select(namespace: string | undefined, selector: LabelSelector): PodTemplateUse[] {
     const [first] = Object.entries(selector.matchLabels ?? {});
