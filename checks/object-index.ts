@@ -1,3 +1,4 @@
+import { push } from '../manifests/push';
 import type { Kinds } from './kinds';
 import type { LocatedObject } from './located-object';
 import { knownKind } from './schema';
@@ -51,13 +52,6 @@ export class ObjectIndex {
     if (name === undefined) return undefined;
     return this.byName.get(nameKey(kind, namespace, name)) as LocatedObject<Kinds[K]> | undefined;
   }
-}
-
-/** Adds an item to one of several lists. */
-export function push<K, T>(lists: Map<K, T[]>, key: K, item: T): void {
-  const list = lists.get(key);
-  if (list) list.push(item);
-  else lists.set(key, [item]);
 }
 
 function nameKey(kind: string, namespace = '', name = ''): string {

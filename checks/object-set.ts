@@ -1,6 +1,7 @@
 import type { LabelSelector } from 'kubernetes-types/meta/v1';
 import type { NetworkPolicyPeer } from 'kubernetes-types/networking/v1';
-import { selects } from '../manifests/label-selector';
+import { findByLabels, selects } from '../manifests/label-selector';
+import { push } from '../manifests/push';
 import {
   type Analysis,
   type AnalysisMetric,
@@ -11,7 +12,7 @@ import {
 } from './analyses';
 import type { Kinds } from './kinds';
 import type { LocatedObject } from './located-object';
-import { ObjectIndex, push } from './object-index';
+import { ObjectIndex } from './object-index';
 import { type Call, callsOf, type PodTemplateUse, podsIn } from './pods';
 
 /** The objects that live together in an environment, and what follows from them, each found once. */
@@ -77,29 +78,17 @@ export class ObjectSet extends ObjectIndex {
     // All that is in a namespace is an entrance, whatever it is called.
     if (!peer.podSelector) return undefined;
     const { namespaceSelector, podSelector } = peer;
-    const [named] = Object.entries(namespaceSelector.matchLabels ?? {});
-    const candidates = named ? (this.namespacesByLabel().get(named.join('=')) ?? []) : [...this.namespaces];
-    const namespaces = candidates.filter((name) => selects(namespaceSelector, this.labelsOf(name)));
+    // Each preview has a namespace of its own, and so may each team.
+    this.namespacesSelected ??= findByLabels([...this.namespaces], (name = '') => ({
+      ...this.namespaceLabels.get(name),
+      'kubernetes.io/metadata.name': name,
+    }));
+    const namespaces = this.namespacesSelected(namespaceSelector);
     if (namespaces.length === 0) return undefined;
     return namespaces.flatMap((namespace) => this.select(namespace, podSelector));
   }
 
-  private labelsOf(namespace = ''): Readonly<Record<string, string>> {
-    return { ...this.namespaceLabels.get(namespace), 'kubernetes.io/metadata.name': namespace };
-  }
-
-  /** Each preview has a namespace of its own, and so may each team. */
-  private namespacesByLabel(): ReadonlyMap<string, (string | undefined)[]> {
-    if (this.labelled === undefined) {
-      this.labelled = new Map();
-      for (const name of this.namespaces) {
-        for (const label of Object.entries(this.labelsOf(name))) push(this.labelled, label.join('='), name);
-      }
-    }
-    return this.labelled;
-  }
-
-  private labelled: Map<string, (string | undefined)[]> | undefined;
+  private namespacesSelected: ((selector: LabelSelector) => readonly (string | undefined)[]) | undefined;
 
   private select(namespace: string | undefined, selector: LabelSelector): PodTemplateUse[] {
     const [first] = Object.entries(selector.matchLabels ?? {});

@@ -13,8 +13,8 @@ import {
   type PatchTransformer,
 } from '../manifests/kustomization';
 import { containersIn, templatesIn } from '../manifests/pod-template';
+import { push } from '../manifests/push';
 import type { LocatedObject } from './located-object';
-import { push } from './object-index';
 import { templatesInPart } from './pods';
 
 /** One of a Kustomization's orders, or one operation of a patch, and what came of it. */

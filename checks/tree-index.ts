@@ -1,8 +1,8 @@
 import { MONITORING_FOLDER } from '../constructs/monitoring/monitoring';
 import { once } from '../constructs/props/once';
+import { push } from '../manifests/push';
 import { ArgoCd } from './argocd';
 import { isAroundServices, isOfNamespace } from './around-services';
-import { push } from './object-index';
 import { ObjectSet } from './object-set';
 import { OverlayBuilder } from './overlay-objects';
 import { folderOf, type Overlay, type Tree, type TreeKustomization, TreeKustomizations } from './tree';

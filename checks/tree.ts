@@ -2,8 +2,8 @@ import path from 'node:path';
 import type { ImportedKinds } from '../constructs/platform/kinds';
 import type { KubeObject } from '../manifests/kube-object';
 import { type FieldSpec, KUSTOMIZATION_FILE, type Kustomization } from '../manifests/kustomization';
+import { push } from '../manifests/push';
 import type { LocatedObject } from './located-object';
-import { push } from './object-index';
 import type { BuildResult, KustomizationSource } from './overlay-objects';
 
 /** One generated file, in memory. */

@@ -1,5 +1,5 @@
 import { KUSTOMIZATION_FILE } from '../manifests/kustomization';
-import { push } from './object-index';
+import { push } from '../manifests/push';
 import type { Tree, TreeFile } from './tree';
 
 /** A step of a job of a workflow. */

@@ -1,9 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { push } from '../checks/object-index';
 import { checksTable } from '../checks/table';
 import { APPLICATION_HEALTH } from '../constructs/addons/application-health';
 import type { Platform } from '../constructs/platform/platform';
+import { push } from '../manifests/push';
 import { describeFailure } from '../synth/failure';
 import type { Project } from '../synth/project';
 import { UserError } from '../synth/user-error';

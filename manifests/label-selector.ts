@@ -1,4 +1,5 @@
 import type { LabelSelector, LabelSelectorRequirement } from 'kubernetes-types/meta/v1';
+import { push } from './push';
 
 /** Labels of an object, key → value. */
 export type Labels = Readonly<Record<string, string>>;
@@ -27,16 +28,29 @@ export function findBySelector<T>(
   const places = new Map<string, number[]>();
   for (const [place, thing] of things.entries()) {
     const [label = []] = Object.entries(selectorOf(thing)?.matchLabels ?? {});
-    const key = label.join('=');
-    const there = places.get(key) ?? [];
-    places.set(key, there);
-    there.push(place);
+    push(places, label.join('='), place);
   }
   return (labels) =>
     [[], ...Object.entries(labels)]
       .flatMap((label) => places.get(label.join('=')) ?? [])
       .sort((a, b) => a - b)
       .map((place) => things[place] as T);
+}
+
+/** Finds what a selector selects among some things, in their order: by one label that it asks for, if there is one. */
+export function findByLabels<T>(
+  things: readonly T[],
+  labelsOf: (thing: T) => Labels,
+): (selector: LabelSelector) => readonly T[] {
+  const byLabel = new Map<string, T[]>();
+  for (const thing of things) {
+    for (const label of Object.entries(labelsOf(thing))) push(byLabel, label.join('='), thing);
+  }
+  return (selector) => {
+    const [label] = Object.entries(selector.matchLabels ?? {});
+    const candidates = label ? (byLabel.get(label.join('=')) ?? []) : things;
+    return candidates.filter((thing) => selects(selector, labelsOf(thing)));
+  };
 }
 
 function holds({ key, operator, values }: LabelSelectorRequirement, labels: Labels): boolean {

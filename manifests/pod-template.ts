@@ -1,6 +1,7 @@
 import type { Container, PodSpec, PodTemplateSpec } from 'kubernetes-types/core/v1';
 import type { RolloutSpec } from './argo-objects';
 import type { KubeObject } from './kube-object';
+import { push } from './push';
 
 /** A pod template in an object. */
 export interface LocatedTemplate {
@@ -68,12 +69,7 @@ export function containersIn({ template, field }: LocatedTemplate): LocatedConta
  */
 export function podTemplates(objects: readonly KubeObject[]): RunningTemplate[] {
   const named = new Map<string | undefined, KubeObject[]>();
-  for (const object of objects) {
-    const { name } = object.metadata;
-    const there = named.get(name) ?? [];
-    named.set(name, there);
-    there.push(object);
-  }
+  for (const object of objects) push(named, object.metadata.name, object);
   const controllers = new Map(
     objects.map((object) => [referencedWorkload(object, named.get(referenceOf(object)?.name) ?? []), object]),
   );

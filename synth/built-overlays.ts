@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { parse, stringify } from 'yaml';
-import { push } from '../checks/object-index';
 import { EmbeddedYaml, KUSTOMIZATION_FILE } from '../manifests/kustomization';
+import { push } from '../manifests/push';
 import { build, buildText, mapConcurrent, requireKustomize } from './kustomize';
 import { withTemporaryTree } from './temporary-tree';
 

@@ -2,7 +2,7 @@ import type { LabelSelector, LabelSelectorRequirement } from 'kubernetes-types/m
 import type { NetworkPolicyPeer } from 'kubernetes-types/networking/v1';
 import { once } from '../../constructs/props/once';
 import type { KubeObject } from '../../manifests/kube-object';
-import { push } from '../object-index';
+import { findByLabels } from '../../manifests/label-selector';
 import {
   type EffectivePolicy,
   type EffectivePort,
@@ -139,16 +139,13 @@ function isOneOf(pods: readonly Pod[], peer: NetworkPolicyPeer, policyNamespace:
   const namespaces = describeSelector(peer.namespaceSelector);
   const certain =
     describeSelector(peer.podSelector) !== '' && (!peer.namespaceSelector || BY_NAME.test(namespaces));
-  const [label] = Object.entries(peer.podSelector?.matchLabels ?? {});
-  const candidates = label ? (podsByLabel(pods).get(label.join('=')) ?? []) : pods;
-  return certain && candidates.some((pod) => matchesPeer(peer, policyNamespace, pod));
+  return (
+    certain &&
+    selectedAmong(pods)(peer.podSelector ?? {}).some((pod) => matchesPeer(peer, policyNamespace, pod))
+  );
 }
 
-const podsByLabel = once((pods: readonly Pod[]) => {
-  const found = new Map<string, Pod[]>();
-  for (const pod of pods) for (const label of Object.entries(pod.labels)) push(found, label.join('='), pod);
-  return found;
-});
+const selectedAmong = once((pods: readonly Pod[]) => findByLabels(pods, ({ labels }) => labels));
 
 function describePort({ protocol, numbers, name }: EffectivePort): string {
   const [first, last] = numbers ?? [];

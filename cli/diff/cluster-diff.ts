@@ -1,7 +1,7 @@
 import { mayChangeReach, type NetworkChange, networkChange } from '../../checks/network/network-reach';
-import { push } from '../../checks/object-index';
 import type { ApplicationSpec } from '../../manifests/argo-objects';
 import type { KubeObject } from '../../manifests/kube-object';
+import { push } from '../../manifests/push';
 import type { ApplicationChange, Change, ObjectChange } from '../../page/data/change';
 import { builtOverlays, inputsOf } from '../../synth/built-overlays';
 import { readObjects } from '../../synth/kustomize';

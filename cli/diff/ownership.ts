@@ -1,7 +1,7 @@
-import { push } from '../../checks/object-index';
 import { once } from '../../constructs/props/once';
 import { allowsDestination, allowsKind } from '../../manifests/application';
 import { identityOf, type KubeObject, nameOf } from '../../manifests/kube-object';
+import { push } from '../../manifests/push';
 import type { Effect } from '../../page/data/change';
 import { count } from '../text';
 import {

@@ -1,7 +1,7 @@
-import { push } from '../../checks/object-index';
 import type { ManifestFile } from '../../constructs/gitops/manifest-file';
 import type { Platform } from '../../constructs/platform/platform';
 import type { VaryProps } from '../../constructs/props/prop-schema';
+import { push } from '../../manifests/push';
 import type { Declare } from '../../synth/project';
 import { validated } from '../../synth/render';
 import {

@@ -1,9 +1,9 @@
-import { push } from '../../checks/object-index';
 import type { Tree } from '../../checks/tree';
 import { TreeIndex } from '../../checks/tree-index';
 import { namespaceFolder } from '../../constructs/namespaces/namespace-names';
 import { injectionOf } from '../../constructs/namespaces/pod-resources';
 import type { Platform } from '../../constructs/platform/platform';
+import { push } from '../../manifests/push';
 import type { Commit, PageData } from '../../page/data/page-data';
 import { graphsOf } from '../../page/layout/graphs';
 import type { Git } from '../../synth/git';

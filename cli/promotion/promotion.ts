@@ -1,10 +1,10 @@
-import { push } from '../../checks/object-index';
 import type { CanaryValues } from '../../constructs/patterns/canary-service';
 import type { Service } from '../../constructs/patterns/service';
 import { type ImageVersion, imageVersion } from '../../constructs/platform/images';
 import type { Platform } from '../../constructs/platform/platform';
 import { stageBefore } from '../../constructs/platform/stage';
 import { didYouMean } from '../../constructs/props/did-you-mean';
+import { push } from '../../manifests/push';
 import type { Git } from '../../synth/git';
 import type { Project } from '../../synth/project';
 import { UserError } from '../../synth/user-error';

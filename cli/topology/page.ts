@@ -1,5 +1,5 @@
-import { push } from '../../checks/object-index';
 import { formatSeconds } from '../../manifests/go-duration';
+import { push } from '../../manifests/push';
 import { UserError } from '../../synth/user-error';
 import { GATE_COLUMNS } from '../pipeline/gates';
 import { count, markdownTable } from '../text';

@@ -1,6 +1,7 @@
 import type { IConstruct } from 'constructs';
 import { applyOperation, type JsonPatch } from '../../manifests/json-patch';
 import type { KubeObject } from '../../manifests/kube-object';
+import { push } from '../../manifests/push';
 import { didYouMean } from '../props/did-you-mean';
 import { formatValue } from '../props/format-value';
 import { addProblem, type Problem } from '../props/problems';
@@ -95,9 +96,8 @@ export class ObjectPatches {
       this.patches.push(patch);
       const { kind, name } = patch.target;
       const ofKind = this.places.get(kind) ?? new Map<string | undefined, number[]>();
-      const ofName = ofKind.get(name) ?? [];
-      ofName.push(this.patches.length - 1);
-      this.places.set(kind, ofKind.set(name, ofName));
+      push(ofKind, name, this.patches.length - 1);
+      this.places.set(kind, ofKind);
     }
   }
 

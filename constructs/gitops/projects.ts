@@ -1,6 +1,7 @@
 import { ApiObject, type Chart, Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
 import * as argo from '../../imports/argoproj.io';
+import { push } from '../../manifests/push';
 import { groupKind, type HelmReleaseProps } from '../addons/helm-release';
 import { HTTP_ROUTE } from '../kubernetes/http-route';
 import { VIRTUAL_SERVICE } from '../kubernetes/virtual-service';
@@ -204,11 +205,7 @@ function ofProject<T extends { readonly project: string }>(
   if (known?.length !== list.length) {
     known = { length: list.length, groups: new Map() };
     GROUPED.set(list, known);
-    for (const item of list) {
-      const group = known.groups.get(item.project) ?? [];
-      known.groups.set(item.project, group);
-      group.push(item);
-    }
+    for (const item of list) push(known.groups, item.project, item);
   }
   return (known.groups.get(project) ?? []) as T[];
 }

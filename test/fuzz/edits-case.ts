@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { push } from '../../checks/object-index';
 import { folderOf, type Tree, type TreeFile } from '../../checks/tree';
 import { once } from '../../constructs/props/once';
 import { imageReference } from '../../manifests/image';
 import { EmbeddedYaml, type Kustomization } from '../../manifests/kustomization';
+import { push } from '../../manifests/push';
 import { toYaml } from '../../synth/yaml';
 import { copyOf } from '../checks/mutable-tree';
 
