@@ -61,9 +61,11 @@ export function commitFiles(git: Git, files: readonly string[], message: string)
   try {
     git.run(['add', '--', ...files]);
     git.run(['commit', '--quiet', '--file=-', '--', ...files], message);
+    return headOf();
   } catch (error) {
-    // A signal may end Git once it has made the commit.
-    if (headOf() !== before) return headOf();
+    // A signal may end Git once it has made the commit, or as it tells its name.
+    const head = headOf();
+    if (head !== before) return head;
     try {
       git.run(['reset', '--quiet', '--', ...files]);
     } catch {
@@ -71,7 +73,6 @@ export function commitFiles(git: Git, files: readonly string[], message: string)
     }
     throw error;
   }
-  return headOf();
 }
 
 /**

@@ -248,10 +248,9 @@ describe('a disk that is full', () => {
     };
   };
 
-  /** Has Git refuse some of its commands. */
-  const refuseGit = (...commands: string[]) => {
+  /** Has a shell script run before each command of Git, which is `$1`. */
+  const beforeGit = (script: string) => {
     const bin = fs.mkdtempSync(project.path('../bin-'));
-    const script = `case " ${commands.join(' ')} " in *" $1 "*) echo "fatal: no room to $1" >&2; exit 128;; esac`;
     fs.writeFileSync(`${bin}/git`, `#!/bin/sh\n${script}\nPATH=\${PATH#*:} exec git "$@"\n`, { mode: 0o755 });
     vi.stubEnv('PATH', `${bin}:${process.env.PATH}`);
     onTestFinished(() => {
@@ -259,6 +258,9 @@ describe('a disk that is full', () => {
       fs.rmSync(bin, { recursive: true });
     });
   };
+  /** Has Git refuse some of its commands. */
+  const refuseGit = (...commands: string[]) =>
+    beforeGit(`case " ${commands.join(' ')} " in *" $1 "*) echo "fatal: no room to $1" >&2; exit 128;; esac`);
 
   test('is told in a line, and everything is as it was', async () => {
     for (let call = 1; ; call++) {
@@ -278,6 +280,13 @@ describe('a disk that is full', () => {
     project.write('.git/hooks/post-commit', '#!/bin/sh\nkill -TERM $PPID\n');
     fs.chmodSync(project.path('.git/hooks/post-commit'), 0o755);
     onTestFinished(() => fs.rmSync(project.path('.git/hooks/post-commit')));
+    expect(await project.infra(...COMMAND)).toMatchObject({ status: 0 });
+    expect([subject(), uncommitted()]).toEqual(['Promote catalog to 0000001 in staging', '']);
+  });
+
+  test('that keeps Git from telling the name of the commit keeps it, too', async () => {
+    beforeGit(`if [ "$1" = commit ]; then touch "$0.made"; fi
+if [ "$1" = rev-parse ] && [ -e "$0.made" ]; then rm "$0.made"; kill -TERM $$; fi`);
     expect(await project.infra(...COMMAND)).toMatchObject({ status: 0 });
     expect([subject(), uncommitted()]).toEqual(['Promote catalog to 0000001 in staging', '']);
   });
