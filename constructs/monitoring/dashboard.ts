@@ -17,6 +17,16 @@ export interface Panel {
   readonly bound?: number;
 }
 
+/** What a dashboard is called, and how others are found from it. */
+export interface DashboardProps {
+  readonly name: string;
+  readonly title: string;
+  /** By which another one lists it. */
+  readonly tag?: string;
+  /** The tag of those that it links to. */
+  readonly listed?: string;
+}
+
 /** The label by which the side-car of Grafana finds its dashboards, as kube-prometheus-stack sets it up. */
 const DASHBOARD_LABEL = { grafana_dashboard: '1' };
 
@@ -33,14 +43,17 @@ const DATA_SOURCE = { type: 'prometheus', uid: '$datasource' };
  */
 export function dashboard(
   file: Construct,
-  name: string,
-  title: string,
+  { name, title, tag, listed }: DashboardProps,
   panels: () => readonly Panel[],
 ): void {
   const text = () => {
     const model = {
       uid: name,
       title,
+      ...(tag && { tags: [tag] }),
+      ...(listed && {
+        links: [{ type: 'dashboards', title: 'Services', tags: [listed], asDropdown: true, keepTime: true }],
+      }),
       editable: false,
       schemaVersion: 39,
       time: { from: 'now-3h', to: 'now' },

@@ -60,7 +60,7 @@ export class Monitoring extends Chart {
         services()
           .flatMap(({ overlays }) => overlays)
           .filter((it) => it.environment.name === environment.name && it.service.isMeasured);
-      this.defineReleases(environment, overlays);
+      this.defineReleases(environment);
       this.defineKustomization(folderOf(environment), () => [
         'releases.yaml',
         ...overlays().map(({ service }) => `${service.name}.yaml`),
@@ -73,15 +73,18 @@ export class Monitoring extends Chart {
     this.defineKustomization(ARGOCD_FOLDER, () => ['applications.yaml']);
   }
 
-  private defineReleases(environment: Environment, overlays: () => readonly Overlay[]): void {
+  private defineReleases(environment: Environment): void {
     const { name } = environment;
     const places = namespacesOf(environment, this.platform.teams);
     const file = this.file(`${folderOf(environment)}/releases.yaml`);
-    dashboard(file, `${this.platform.name}-releases-${name}`, `Releases in ${name}`, () =>
-      releasePanels(
-        overlays().map(({ variant }) => variant),
-        places.map(({ namespace }) => namespace),
-      ),
+    dashboard(
+      file,
+      {
+        name: `${this.platform.name}-releases-${name}`,
+        title: `Releases in ${name}`,
+        listed: tagOf(this.platform, environment),
+      },
+      () => releasePanels(places.map(({ namespace }) => namespace)),
     );
   }
 
@@ -110,9 +113,18 @@ export function monitorService(
   const { platform, name, source } = service;
   const path = `${folderOf(environment)}/${name}.yaml`;
   const file = new ManifestFile(service, path, [source], 'monitoring.yaml');
-  const title = `${platform.name}-${name}-${environment.name}`;
-  prometheusRule(file, title, () => serviceRules(variant, environment, monitoring));
-  dashboard(file, title, `${name} in ${environment.name}`, () => servicePanels(variant, environment));
+  const object = `${platform.name}-${name}-${environment.name}`;
+  prometheusRule(file, object, () => serviceRules(variant, environment, monitoring));
+  dashboard(
+    file,
+    { name: object, title: `${name} in ${environment.name}`, tag: tagOf(platform, environment) },
+    () => servicePanels(variant, environment),
+  );
+}
+
+/** What the dashboards of all services in an environment are tagged with. */
+function tagOf(platform: PlatformContext, { name }: Environment): string {
+  return `${platform.name}-${name}`;
 }
 
 /** Notes on a platform or an environment that its rates would be of too few scrapes. */

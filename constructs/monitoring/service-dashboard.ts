@@ -1,6 +1,6 @@
 import { quantity } from '../../manifests/quantity';
 import { LATENCY_SHARE } from '../delivery/prometheus-analysis';
-import { requestQueries } from '../delivery/request-queries';
+import { type RequestQueries, requestQueries } from '../delivery/request-queries';
 import type { Environment } from '../platform/environment';
 import { measuringWindow } from '../platform/prometheus';
 import type { DeclaredService } from '../service/declared-service';
@@ -10,14 +10,16 @@ import { badShare, errorBudgets, recordedLabels } from './error-budget';
 import { labelled } from './prometheus-rule';
 
 /**
- * What its users meet, by the bounds of its gates, and what its pods need for it.
+ * What its users meet, by the bounds of its gates, also of each revision where a Rollout has two, and what its pods need
+ * for it.
  *
  * @param service as the environment has it
  */
 export function servicePanels(service: DeclaredService, { namespace }: Environment): Panel[] {
   const { prometheus } = service.settings;
   const window = goDuration(measuringWindow(prometheus));
-  const { count, rate, fastRate, errorRate } = requestQueries(service, { namespace, window });
+  const queries = requestQueries(service, { namespace, window });
+  const { count, rate, fastRate, errorRate } = queries;
   const { status } = prometheus.labels;
   const { p99 } = service.gates.latency;
   const budgets = errorBudgets(service);
@@ -43,6 +45,7 @@ export function servicePanels(service: DeclaredService, { namespace }: Environme
       targets: [{ expr: `${errorRate} / ${rate}`, legend: 'share' }],
       bound: budgets[1]?.share as number,
     },
+    ...(service.workloadRef.kind === 'Rollout' ? revisionPanels(service, queries, window) : []),
     {
       title: 'Budgets burnt, as a multiple of what lasts',
       unit: 'short',
@@ -79,6 +82,28 @@ export function servicePanels(service: DeclaredService, { namespace }: Environme
       unit: 'bytes',
       targets: [{ expr: perPod(`container_memory_working_set_bytes${container}`), legend: '{{pod}}' }],
       ...(resources.memory.limit && { bound: resources.memory.limit.toKibibytes() * 1024 }),
+    },
+  ];
+}
+
+/** The old and the new revision of a release side by side, by what its gates ask. */
+function revisionPanels(service: DeclaredService, queries: RequestQueries, window: string): Panel[] {
+  const { count, bucket, failed } = queries;
+  const { revisionHash } = service.settings.prometheus.labels;
+  const byRevision = (series: string) => `sum by (${revisionHash}) (rate(${series}[${window}]))`;
+  const legend = `{{${revisionHash}}}`;
+  return [
+    { title: 'Requests by revision', unit: 'reqps', targets: [{ expr: byRevision(count), legend }] },
+    {
+      title: `Within ${service.gates.latency.p99.toMilliseconds()} ms by revision`,
+      unit: 'percentunit',
+      targets: [{ expr: `${byRevision(bucket)} / ${byRevision(count)}`, legend }],
+      bound: LATENCY_SHARE,
+    },
+    {
+      title: '5xx by revision',
+      unit: 'percentunit',
+      targets: [{ expr: `${byRevision(failed)} / ${byRevision(count)}`, legend }],
     },
   ];
 }
