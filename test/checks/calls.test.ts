@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressIn } from '../../checks/pods';
+import { addressIn, callsOf, type PodTemplateUse } from '../../checks/pods';
 
 test.each([
   ['http://catalog.shop.svc.cluster.local:8080', 'catalog', 'shop', 8080],
@@ -25,4 +25,39 @@ test.each([
   '',
 ])('%j is none', (url) => {
   expect(addressIn(url)).toBeUndefined();
+});
+
+test.each([
+  ['books', 'books'],
+  [undefined, '$(NAMESPACE)'],
+])('what a URL refers to is what stands before it, in the namespace %s', (namespace, expected) => {
+  const from = (path: string) => ({ valueFrom: { fieldRef: { fieldPath: path } } });
+  const env = [
+    { name: 'EARLY_URL', value: 'http://cart.$(SHOP).svc' },
+    { name: 'SHOP', value: 'shop' },
+    { name: 'EMPTY' },
+    { name: 'NAMESPACE', ...from('metadata.namespace') },
+    { name: 'POD', ...from('metadata.name') },
+    { name: 'TEXT', value: 'about cart.svc' },
+    { name: 'CART_URL', value: 'http://cart.$(SHOP).svc/$(EMPTY)' },
+    { name: 'SEARCH_URL', value: 'http://search.$(NAMESPACE).svc' },
+    { name: 'POD_URL', value: 'http://$(POD).$(NONE).svc' },
+  ];
+  const containers = [
+    { container: { name: 'proxy' }, field: 'spec.containers[0]' },
+    { container: { name: 'shop', env }, field: 'spec.containers[1]' },
+  ];
+  const pods = { containers, located: { object: { metadata: { namespace } } } } as unknown as PodTemplateUse;
+  const call = (index: number, service: string, of: string) => ({
+    from: pods,
+    field: `spec.containers[1].env[${index}].value`,
+    url: env[index]?.value,
+    target: { service, namespace: of, port: 80 },
+  });
+  expect(callsOf(pods)).toEqual([
+    call(0, 'cart', '$(SHOP)'),
+    call(6, 'cart', 'shop'),
+    call(7, 'search', expected),
+    call(8, '$(POD)', '$(NONE)'),
+  ]);
 });
