@@ -41,7 +41,7 @@ export interface PodTemplateUse extends PodsOfObject {
 
 /** Whether one of the pods' containers declares a port, by its number or name. */
 export function servesPort({ template }: PodTemplateUse, port: number | string, protocol?: string): boolean {
-  return (template.spec?.containers ?? []).some((container) => declaresPort(container, port, protocol));
+  return template.spec.containers.some((container) => declaresPort(container, port, protocol));
 }
 
 /** Whether a container declares a port, by its number or name. */

@@ -3,9 +3,14 @@ import type { RolloutSpec } from './argo-objects';
 import type { KubeObject } from './kube-object';
 import { push } from './push';
 
+/** What pods are made from: without their `spec` it is none. */
+export interface PodTemplate extends PodTemplateSpec {
+  readonly spec: PodSpec;
+}
+
 /** A pod template in an object. */
 export interface LocatedTemplate {
-  readonly template: PodTemplateSpec;
+  readonly template: PodTemplate;
   /** Where in the object, e.g. `spec.template`; empty for a Pod. */
   readonly field: string;
 }
@@ -54,7 +59,7 @@ const NONE: readonly LocatedTemplate[] = [];
 
 /** The containers of a pod template, those that run before them included. */
 export function containersIn({ template, field }: LocatedTemplate): LocatedContainer[] {
-  const { containers = [], initContainers = [] } = template.spec ?? {};
+  const { containers, initContainers = [] } = template.spec;
   const spec = field === '' ? 'spec' : `${field}.spec`;
   return [
     ...containers.map((container, index) => ({ container, field: `${spec}.containers[${index}]` })),
@@ -78,7 +83,7 @@ export function podTemplates(objects: readonly KubeObject[]): RunningTemplate[] 
   );
 }
 
-function isTemplate(value: { readonly spec?: unknown }): value is PodTemplateSpec {
+function isTemplate(value: { readonly spec?: unknown }): value is PodTemplate {
   const { spec } = value;
   return typeof spec === 'object' && spec !== null && Array.isArray((spec as PodSpec).containers);
 }

@@ -31,7 +31,7 @@ export function podsOf(
   for (const { controller } of templates) counts.set(controller, (counts.get(controller) ?? 0) + 1);
   return templates.flatMap((located) => {
     const namespace = namespaceOf(located.object);
-    const { containers = [], initContainers = [] } = located.template.spec ?? {};
+    const { containers, initContainers = [] } = located.template.spec;
     // Of the init containers only those that keep running beside the others can be called.
     const sidecars = initContainers.filter(({ restartPolicy }) => restartPolicy === 'Always');
     const name = [

@@ -38,7 +38,7 @@ export const MESH_RULES: readonly ObjectRule[] = [
       for (const call of set.calls) {
         const { from, field, url } = call;
         const { namespace } = from.located.object.metadata;
-        const account = from.template.spec?.serviceAccountName ?? 'default';
+        const account = from.template.spec.serviceAccountName ?? 'default';
         const caller = { namespace, principal: `cluster.local/ns/${namespace}/sa/${account}` };
         for (const { pods, port } of set.calleesOf(call)) {
           const guards = policies.get(pods) ?? [];

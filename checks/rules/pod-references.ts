@@ -96,7 +96,7 @@ export const POD_REFERENCE_RULES: readonly (ObjectRule | OwnRule)[] = [
     id: 'service-account-exists',
     catches: 'Pods of a ServiceAccount that is not there: they are never created.',
     *check({ located, field, template }, set) {
-      const { serviceAccountName: name = 'default' } = template.spec ?? {};
+      const { serviceAccountName: name = 'default' } = template.spec;
       if (name === 'default' || set.inSameNamespace(located, 'ServiceAccount', name)) return;
       yield [`${field}.spec.serviceAccountName`, 'must name a ServiceAccount beside it', name];
     },
@@ -106,7 +106,7 @@ export const POD_REFERENCE_RULES: readonly (ObjectRule | OwnRule)[] = [
     catches:
       'A PriorityClass of pods that the tree does not define, and no annotation `…/priority-class`: no such pod is created.',
     *check(pods, set) {
-      const { priorityClassName: name } = pods.template.spec ?? {};
+      const { priorityClassName: name } = pods.template.spec;
       if (name === undefined || BUILT_IN_CLASSES.includes(name) || isExcepted(pods, 'priority-class')) return;
       const there = set.ofKind('PriorityClass').map(({ object }) => object.metadata.name);
       if (there.includes(name)) return;

@@ -49,7 +49,7 @@ export const POD_RULES: readonly OwnRule[] = [
     *check({ container, field, pods }) {
       const { volumeClaimTemplates = [] } = (pods.located.object as Kinds['StatefulSet']).spec ?? {};
       const volumes = new Set([
-        ...(pods.template.spec?.volumes ?? []).map(({ name }) => name),
+        ...(pods.template.spec.volumes ?? []).map(({ name }) => name),
         ...volumeClaimTemplates.map(({ metadata }) => metadata?.name),
       ]);
       yield* repeatedFields(valuesAt(container, 'volumeMounts[*].mountPath'), field);
@@ -128,7 +128,7 @@ export const POD_RULES: readonly OwnRule[] = [
     id: 'grace-period-outlasts-drain',
     catches: 'A pod that is killed while it still waits for traffic to end: requests are cut off.',
     *check({ container, field, pods }) {
-      const { terminationGracePeriodSeconds: grace = 30 } = pods.template.spec ?? {};
+      const { terminationGracePeriodSeconds: grace = 30 } = pods.template.spec;
       const seconds = container.lifecycle?.preStop?.sleep?.seconds;
       if (seconds === undefined || seconds < grace) return;
       const expected = `must be less than the terminationGracePeriodSeconds, ${grace}`;
@@ -141,7 +141,7 @@ export const POD_RULES: readonly OwnRule[] = [
       'Volumes on the disk that may fill the whole limit of ephemeral-storage: the kubelet evicts the pod before they are full.',
     *check({ field, template }) {
       const limit = storageLimit(template.spec);
-      const sizes = (template.spec?.volumes ?? []).map(({ emptyDir }) =>
+      const sizes = (template.spec.volumes ?? []).map(({ emptyDir }) =>
         emptyDir && !emptyDir.medium ? quantity(emptyDir.sizeLimit ?? 0) : 0,
       );
       const size = sizes.reduce((sum, each) => sum + each, 0);
@@ -180,7 +180,7 @@ export const POD_RULES: readonly OwnRule[] = [
 ];
 
 /** What all containers of a pod may write, logs and volumes included; 0 where none has a limit. */
-function storageLimit({ containers, initContainers = [] }: PodSpec = { containers: [] }): number {
+function storageLimit({ containers, initContainers = [] }: PodSpec): number {
   const ofAll = (some: readonly Container[]) =>
     some.map(({ resources }) => quantity(resources?.limits?.['ephemeral-storage'] ?? 0));
   const together = ofAll([...containers, ...initContainers.filter(({ restartPolicy }) => restartPolicy)]);

@@ -83,7 +83,7 @@ export const SCALING_RULES: readonly ObjectRule[] = [
       'An autoscaler by a share of what a container requests, where one of them requests nothing: it never scales.',
     *check(autoscaler, set) {
       const target = targetOf(set, autoscaler);
-      const pods = target && set.podsOf(target)?.template.spec?.containers;
+      const pods = target && set.podsOf(target)?.template.spec.containers;
       for (const [index, metric] of (autoscaler.object.spec.metrics ?? []).entries()) {
         const type = metric.containerResource === undefined ? 'resource' : 'containerResource';
         const source: ContainerResourceMetricSource | ResourceMetricSource | undefined = metric[type];

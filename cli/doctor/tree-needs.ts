@@ -65,7 +65,7 @@ export async function examinePriorityClasses(
     const needed = new Map(
       sets.flatMap(({ name, set }) =>
         set.pods.flatMap(({ template }): [string, string][] => {
-          const { priorityClassName } = template.spec ?? {};
+          const { priorityClassName } = template.spec;
           return priorityClassName === undefined ? [] : [[priorityClassName, name]];
         }),
       ),

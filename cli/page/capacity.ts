@@ -38,7 +38,7 @@ export function capacityOf(objects: readonly KubeObject[], workload: string, inj
 
 /** The image of what runs the pods of a service; undefined where nothing does. */
 export function imageIn(objects: readonly KubeObject[], workload: string): string | undefined {
-  return podsOf(objects, workload)?.template.spec?.containers[0]?.image;
+  return podsOf(objects, workload)?.template.spec.containers[0]?.image;
 }
 
 /** What the quota among the objects of a namespace grants; null without one. */

@@ -17,7 +17,7 @@ export interface RequestSelection {
 
 /** The routes that no user asks for: they are left out of what the gates count. */
 export function unmeasuredRoutes(service: DeclaredService): string[] {
-  const probes = (podsOf(service).spec?.containers ?? []).flatMap((container) => [
+  const probes = podsOf(service).spec.containers.flatMap((container) => [
     container.readinessProbe,
     container.livenessProbe,
     container.startupProbe,

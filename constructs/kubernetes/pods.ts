@@ -1,4 +1,4 @@
-import type { PodTemplateSpec } from 'kubernetes-types/core/v1';
+import type { PodTemplate } from '../../manifests/pod-template';
 import { priorityClassOf } from '../namespaces/priority-classes';
 import type { DeclaredService } from '../service/declared-service';
 import { meshLabelsOf } from '../service/service-network';
@@ -8,16 +8,16 @@ import { podTemplate, scrapeAnnotations, USER } from '../workload/pod-template';
 import { vaultAnnotations } from '../workload/vault';
 import { meshAnnotations } from './mesh';
 
-const PODS = new WeakMap<DeclaredService, PodTemplateSpec>();
+const PODS = new WeakMap<DeclaredService, PodTemplate>();
 
 /** The template of a service's pods, whatever runs them; made once, as several objects are about it. */
-export function podsOf(service: DeclaredService): PodTemplateSpec {
+export function podsOf(service: DeclaredService): PodTemplate {
   const pods = PODS.get(service) ?? templateOf(service);
   PODS.set(service, pods);
   return pods;
 }
 
-function templateOf(service: DeclaredService): PodTemplateSpec {
+function templateOf(service: DeclaredService): PodTemplate {
   const { props, settings, metrics, annotations } = service;
   const { pod = {}, vault, container } = props;
   const priorityClassName =

@@ -1,15 +1,14 @@
 import type { DeploymentSpec } from 'kubernetes-types/apps/v1';
 import type { HorizontalPodAutoscalerSpec } from 'kubernetes-types/autoscaling/v2';
 import type { CronJobSpec, JobSpec } from 'kubernetes-types/batch/v1';
-import type { PodTemplateSpec } from 'kubernetes-types/core/v1';
 import type { RolloutSpec } from '../../manifests/argo-objects';
 import { type KubeObject, nameOf } from '../../manifests/kube-object';
-import { podTemplates } from '../../manifests/pod-template';
+import { type PodTemplate, podTemplates } from '../../manifests/pod-template';
 import { resolveFenceposts } from '../delivery/replica-counts';
 
 /** Pods of one template, as many as there are at the worst. */
 export interface MostPods {
-  readonly template: PodTemplateSpec;
+  readonly template: PodTemplate;
   readonly pods: number;
 }
 

@@ -1,4 +1,5 @@
-import type { Container, PodTemplateSpec } from 'kubernetes-types/core/v1';
+import type { Container } from 'kubernetes-types/core/v1';
+import type { PodTemplate } from '../../manifests/pod-template';
 import { quantity } from '../../manifests/quantity';
 import type { HelmReleaseProps, InjectedResources } from '../addons/helm-release';
 import type { PlatformContext } from '../platform/platform-context';
@@ -44,8 +45,8 @@ export function injectionOf({ mesh, addons = [] }: Pick<PlatformContext, 'mesh' 
 }
 
 /** The containers of a pod that run side by side, and those that run before them one by one. */
-function containersOf({ metadata, spec }: PodTemplateSpec, { isInMesh, istio, vault }: Injection) {
-  const { containers = [], initContainers = [] } = spec ?? {};
+function containersOf({ metadata, spec }: PodTemplate, { isInMesh, istio, vault }: Injection) {
+  const { containers, initContainers = [] } = spec;
   const { annotations = {}, labels = {} } = metadata ?? {};
   const inject = labels['sidecar.istio.io/inject'] ?? annotations['sidecar.istio.io/inject'];
   const injected = [
@@ -62,7 +63,7 @@ function containersOf({ metadata, spec }: PodTemplateSpec, { isInMesh, istio, va
 }
 
 /** All containers of a pod, those that are injected included. */
-export function allContainers(template: PodTemplateSpec, injection: Injection): Bounded[] {
+export function allContainers(template: PodTemplate, injection: Injection): Bounded[] {
   const { beside, before } = containersOf(template, injection);
   return [...beside, ...before];
 }
@@ -72,7 +73,7 @@ export function allContainers(template: PodTemplateSpec, injection: Injection): 
  *
  * @see https://kubernetes.io/docs/concepts/workloads/pods/init-containers/#resource-sharing-within-containers
  */
-export function podResources(template: PodTemplateSpec, injection: Injection): Bounded {
+export function podResources(template: PodTemplate, injection: Injection): Bounded {
   const { beside, before } = containersOf(template, injection);
   const of = (bound: 'requests' | 'limits', resource: Resource) =>
     Math.max(

@@ -4,12 +4,12 @@ import type {
   EnvFromSource,
   EnvVar,
   PodSpec,
-  PodTemplateSpec,
   Probe,
   Volume,
   VolumeMount,
 } from 'kubernetes-types/core/v1';
 import { merged } from '../../manifests/merged';
+import type { PodTemplate } from '../../manifests/pod-template';
 import {
   type ContainerProps,
   kubernetesFields,
@@ -78,7 +78,7 @@ export const USER = 10001;
  *
  * @see https://kubernetes.io/docs/concepts/security/pod-security-standards/
  */
-export function podTemplate(props: PodTemplateProps): PodTemplateSpec {
+export function podTemplate(props: PodTemplateProps): PodTemplate {
   const { container, runtime, labels, annotations, serviceAccount } = props;
   const { labels: podLabels, annotations: podAnnotations, ...given } = props.pod;
   const folders = foldersOf(runtime);

@@ -67,7 +67,3 @@ test.each([
     { field: `${prefix}spec.initContainers[0]`, container: { name: 'warm-up' } },
   ]);
 });
-
-test('a template without a specification has no containers', () => {
-  expect(containersIn({ template: {}, field: 'spec.template' })).toEqual([]);
-});
