@@ -172,6 +172,12 @@ test.each<[string, string, unknown, RegExp]>([
     /application-destination-is-environment/,
   ],
   [
+    'no namespace',
+    'spec.template.spec.destination.namespace',
+    undefined,
+    /must be the overlay's, preview-shop, got nothing/,
+  ],
+  [
     'the project of an environment',
     'spec.template.spec.project',
     'bookshop-dev',

@@ -5,6 +5,7 @@ import { type Harmless, type Mutant, testHarmless, testMutants } from '../mutant
 
 const APPLICATION = 'argocd/checkout-production.yaml';
 const PAYMENTS = 'argocd/payments-staging.yaml';
+const STAGING_FRONTEND = 'overlays/staging/frontend/kustomization.yaml';
 const ROOT = 'argocd/app-of-apps.yaml';
 const PARENT = 'argocd/app-of-apps.yaml#1';
 const STAGING = 'argocd/app-of-apps.yaml#2';
@@ -17,6 +18,19 @@ const IN_PRODUCTION = JSON.stringify(PRODUCTION);
 const INCLUDE = 'spec.source.directory.include';
 const WAVE = 'metadata.annotations["argocd.argoproj.io/sync-wave"]';
 const PATHS = 'metadata.annotations["argocd.argoproj.io/manifest-generate-paths"]';
+
+/** The count of a Deployment that keeps its pods beside those of its Rollout. */
+const KEPT = {
+  group: 'apps',
+  kind: 'Deployment',
+  name: 'checkout-service',
+  jsonPointers: ['/spec/replicas'],
+};
+
+/** What a team may do: all but syncing what waits for an approval. */
+const TEAM = ['catalog', 'checkout', 'frontend', 'inventory', 'payments'].flatMap((service) =>
+  ['get', ...(service === 'payments' ? [] : ['sync'])].map((action) => policyOf('team', action, service)),
+);
 
 const MUTANTS: Mutant[] = [
   [
@@ -94,7 +108,7 @@ const MUTANTS: Mutant[] = [
   ],
   [
     'application-source-exists',
-    (t) => t.remove(APPLICATION, 'spec.source.path').set(APPLICATION, 'spec.source.chart', 'checkout'),
+    (t) => t.remove(APPLICATION, 'spec.source'),
     '[ecommerce/checkout] argocd/checkout-production.yaml: spec.source.path must be dist/overlays/<environment>/<service> of the tree, got nothing',
   ],
   [
@@ -113,23 +127,22 @@ const MUTANTS: Mutant[] = [
   ],
   [
     'application-source-exists',
+    (t) => {
+      withChart(t);
+      t.drop('helm/queue/values.yaml');
+    },
+    '[ecommerce/checkout] argocd/checkout-production.yaml: spec.sources[0].helm.valueFiles[0] must be $values/ and the path of a file of the tree, got "$values/dist/helm/queue/values.yaml"',
+  ],
+  [
+    'application-follows-its-parent',
     (t) =>
       t
         .set(APPLICATION, 'spec.sources', [
-          {
-            repoURL: 'https://charts.example.com',
-            chart: 'queue',
-            targetRevision: '1.2.3',
-            helm: { releaseName: 'queue', valueFiles: ['$values/dist/helm/queue/values.yaml'] },
-          },
-          {
-            repoURL: 'https://github.com/acme/ecommerce-infra.git',
-            targetRevision: 'main',
-            ref: 'values',
-          },
+          { repoURL: 'https://charts.example.com', chart: 'queue', targetRevision: '1.2.3' },
+          { repoURL: 'https://github.com/acme/fork.git', targetRevision: 'main', ref: 'values' },
         ])
         .remove(APPLICATION, 'spec.source'),
-    '[ecommerce/checkout] argocd/checkout-production.yaml: spec.sources[0].helm.valueFiles[0] must be $values/ and the path of a file of the tree, got "$values/dist/helm/queue/values.yaml"',
+    '[ecommerce/checkout] argocd/checkout-production.yaml: spec.sources[1].repoURL must be "https://github.com/acme/ecommerce-infra.git", got "https://github.com/acme/fork.git"',
   ],
   [
     'project-allows-source',
@@ -148,7 +161,7 @@ const MUTANTS: Mutant[] = [
   ],
   [
     'application-watches-its-files',
-    (t) => t.remove(APPLICATION, PATHS),
+    (t) => t.remove(APPLICATION, 'metadata.annotations'),
     '[ecommerce/checkout] argocd/checkout-production.yaml: metadata.annotations["argocd.argoproj.io/manifest-generate-paths"] must be /dist/overlays/production/checkout;/dist/base/checkout, got nothing',
   ],
   [
@@ -207,6 +220,19 @@ const MUTANTS: Mutant[] = [
     'controlled-field-is-ignored',
     (t) => t.push(PAYMENTS, 'spec.syncPolicy.syncOptions', 'RespectIgnoreDifferences=true'),
     '[ecommerce/payments] argocd/payments-staging.yaml: spec.syncPolicy.syncOptions must not have RespectIgnoreDifferences=true',
+  ],
+  [
+    'controlled-field-is-ignored',
+    (t) => t.push(APPLICATION, 'spec.ignoreDifferences', KEPT),
+    `[ecommerce/checkout] argocd/checkout-production.yaml: spec.ignoreDifferences must be just the counts of the autoscaled workloads and the weights of traffic routers, [{"group":"argoproj.io","kind":"Rollout","name":"checkout-service","jsonPointers":["/spec/replicas"]}], got [{"group":"argoproj.io","jsonPointers":["/spec/replicas"],"kind":"Rollout","name":"checkout-service"},${JSON.stringify(KEPT)}]`,
+  ],
+  [
+    'controlled-field-is-ignored',
+    (t) =>
+      t
+        .set('base/payments/rollout.yaml', 'spec.workloadRef.scaleDown', 'never')
+        .set(PAYMENTS, 'spec.ignoreDifferences', [{ ...KEPT, name: 'payments-service' }]),
+    '[ecommerce/payments] argocd/payments-staging.yaml: spec.ignoreDifferences must be just the counts of the autoscaled workloads and the weights of traffic routers, [], got [{"group":"apps","kind":"Deployment","name":"payments-service","jsonPointers":["/spec/replicas"]}]',
   ],
   [
     'parent-exists',
@@ -325,7 +351,7 @@ const MUTANTS: Mutant[] = [
   ],
   [
     'project-allows-destination',
-    (t) => t.set(PROJECT, 'spec.destinations', []),
+    (t) => t.remove(PROJECT, 'spec.destinations'),
     `${IN_PROJECT} spec.destinations must be just [${IN_PRODUCTION}], got []`,
   ],
   [
@@ -355,8 +381,27 @@ const MUTANTS: Mutant[] = [
   ],
   [
     'project-allows-kinds',
-    (t) => t.remove(PROJECT, 'spec.clusterResourceWhitelist'),
+    (t) =>
+      t
+        .remove(PROJECT, 'spec.clusterResourceWhitelist')
+        .remove(APPLICATION, 'spec.syncPolicy.syncOptions[0]'),
     `${IN_PROJECT} spec.clusterResourceWhitelist must have {"group":"","kind":"Namespace"}`,
+  ],
+  [
+    'project-allows-kinds',
+    (t) =>
+      t
+        .add('base/catalog/class.yaml', {
+          apiVersion: 'scheduling.k8s.io/v1',
+          kind: 'PriorityClass',
+          metadata: { name: 'late' },
+          value: -1,
+        })
+        .push('base/catalog/kustomization.yaml', 'resources', 'class.yaml'),
+    ...['production', 'staging'].map(
+      (environment) =>
+        `${IN_PROJECT.replace('production', environment)} spec.clusterResourceWhitelist must have {"group":"scheduling.k8s.io","kind":"PriorityClass"}`,
+    ),
   ],
   [
     'project-has-no-wildcard',
@@ -379,6 +424,11 @@ const MUTANTS: Mutant[] = [
     `${IN_PROJECT} spec.destinations must name what is allowed, without * and !, got [{"namespace":"!production","server":"https://kubernetes.default.svc"}]`,
   ],
   [
+    'project-has-no-wildcard',
+    (t) => t.set(PROJECT, 'spec.destinations[0].namespace', 'preview-*'),
+    `${IN_PROJECT} spec.destinations must name what is allowed, without * and !, got [{"namespace":"preview-*","server":"https://kubernetes.default.svc"}]`,
+  ],
+  [
     'approval-has-its-role',
     (t) => t.remove(PROJECT, 'spec.roles'),
     `${IN_PROJECT} spec.roles must have one with the policies ${JSON.stringify(policies('<role>'))}`,
@@ -391,6 +441,7 @@ const MUTANTS: Mutant[] = [
   ...[
     'p, proj:ecommerce-production:payments-approver, applications, *, ecommerce-production/payments-production, allow',
     'p, proj:ecommerce-production:payments-approver, applications, get, ecommerce-production/*, allow',
+    'p, proj:ecommerce-production:payments-approver, applications, get, ecommerce-production/payments-production, deny',
   ].map(
     (policy): Mutant => [
       'approval-has-its-role',
@@ -404,6 +455,21 @@ const MUTANTS: Mutant[] = [
     ...policies('payments-approver').map(
       (policy, index) =>
         `[ecommerce/app-of-apps] argocd/project.yaml: AppProject ecommerce-staging: spec.roles[payments-approver].policies[${index}] must be one of [], got ${formatValue(policy)}`,
+    ),
+  ],
+  [
+    'approval-has-its-role',
+    (t) =>
+      t.push(PROJECT, 'spec.roles', {
+        name: 'team',
+        policies: ['catalog', 'payments', 'search'].flatMap((service) => [
+          policyOf('team', 'get', service),
+          policyOf('team', 'sync', service),
+        ]),
+      }),
+    ...[[3, 'sync', 'payments'] as const, [4, 'get', 'search'] as const, [5, 'sync', 'search'] as const].map(
+      ([index, action, service]) =>
+        `${IN_PROJECT} spec.roles[team].policies[${index}] must be one of ${JSON.stringify(TEAM)}, got ${formatValue(policyOf('team', action, service))}`,
     ),
   ],
   ...['1.5', '0x1', '1e1', ' 1', 'two', ''].map(
@@ -441,12 +507,7 @@ const MUTANTS: Mutant[] = [
   ],
   [
     'ingress-host-is-unique',
-    (t) =>
-      t.set(
-        'overlays/staging/frontend/kustomization.yaml',
-        'patches[2].patch.content[0].value',
-        'shop.acme.example',
-      ),
+    (t) => t.set(STAGING_FRONTEND, 'patches[2].patch.content[0].value', 'shop.acme.example'),
     '[ecommerce/frontend] overlays/staging/frontend/kustomization.yaml: Ingress frontend-shell: spec.rules[shop.acme.example].host must be another one than in overlays/production/frontend/kustomization.yaml, got "shop.acme.example"',
   ],
   ...['/shop', '/shop/'].map(
@@ -467,6 +528,45 @@ const FRONTEND = [
 const PROBE = { containers: [{ name: 'probe', env: FRONTEND }] };
 
 const HARMLESS: Harmless[] = [
+  [
+    'controlled-field-is-ignored',
+    'the count of a Deployment that keeps its pods, too',
+    (t) =>
+      t
+        .set('base/checkout/rollout.yaml', 'spec.workloadRef.scaleDown', 'never')
+        .set(APPLICATION, 'spec.ignoreDifferences', [KEPT, t.get(APPLICATION, 'spec.ignoreDifferences[0]')]),
+  ],
+  ['application-source-exists', 'values that are a file of the tree', withChart],
+  ['parent-has-one-environment', 'a chart beside the Applications of an environment', withChart],
+  [
+    'project-allows-destination',
+    'a platform without services',
+    (t) =>
+      [...t.tree.keys()]
+        .filter((file) => /^argocd\/.*-(production|staging)\.yaml$/.test(file))
+        .map((file) => t.drop(file)),
+  ],
+  [
+    'approval-has-its-role',
+    'a role that may nothing yet',
+    (t) => t.push(PROJECT, 'spec.roles', { name: 'observer' }),
+  ],
+  [
+    'approval-has-its-role',
+    'a pause that ends by itself',
+    (t) => t.push('base/checkout/rollout.yaml', 'spec.strategy.canary.steps', { pause: { duration: '1m' } }),
+  ],
+  ...['application-follows-its-parent', 'argocd-has-one-namespace', 'parent-has-one-environment'].map(
+    (rule): Harmless => [rule, 'a tree without a parent', (t) => t.drop(ROOT)],
+  ),
+  [
+    'ingress-host-is-unique',
+    'a host in another cluster',
+    (t) =>
+      t
+        .set(STAGING_FRONTEND, 'patches[2].patch.content[0].value', 'shop.acme.example')
+        .set('argocd/frontend-staging.yaml', 'spec.destination', { name: 'other', namespace: 'staging' }),
+  ],
   ['application-syncs-itself', 'a single retry', (t) => t.set(APPLICATION, 'spec.syncPolicy.retry.limit', 1)],
   [
     'sync-waves-rise',
@@ -508,11 +608,28 @@ const HARMLESS: Harmless[] = [
   ],
 ];
 
+/** With an Application that installs a chart by values of the tree. */
+function withChart(t: MutableTree): unknown {
+  return t
+    .add('helm/queue/values.yaml', { replicas: 1 })
+    .set(APPLICATION, 'spec.sources', [
+      {
+        repoURL: 'https://charts.example.com',
+        chart: 'queue',
+        targetRevision: '1.2.3',
+        helm: { releaseName: 'queue', valueFiles: ['$values/dist/helm/queue/values.yaml'] },
+      },
+      { repoURL: 'https://github.com/acme/ecommerce-infra.git', targetRevision: 'main', ref: 'values' },
+    ])
+    .remove(APPLICATION, 'spec.source');
+}
+
 function policies(role: string): string[] {
-  return ['get', 'action/argoproj.io/Rollout/resume'].map(
-    (action) =>
-      `p, proj:ecommerce-production:${role}, applications, ${action}, ecommerce-production/payments-production, allow`,
-  );
+  return ['get', 'action/argoproj.io/Rollout/resume'].map((action) => policyOf(role, action, 'payments'));
+}
+
+function policyOf(role: string, action: string, service: string): string {
+  return `p, proj:ecommerce-production:${role}, applications, ${action}, ecommerce-production/${service}-production, allow`;
 }
 
 function withPaths(t: MutableTree, ...paths: object[]): unknown {

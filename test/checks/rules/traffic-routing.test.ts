@@ -153,6 +153,23 @@ const HARMLESS: Harmless[] = [
 testHarmless(() => render(routedByService()), HARMLESS);
 testHarmless(bookshopTree, [
   [
+    'controlled-field-is-ignored',
+    'weights that no Rollout decides',
+    (t) =>
+      t
+        .add(
+          'base/orders/other-routes.yaml',
+          { ...t.document(SERVICE), metadata: { name: 'other' } },
+          {
+            apiVersion: 'gateway.networking.k8s.io/v1',
+            kind: 'HTTPRoute',
+            metadata: { name: 'order-desk' },
+            spec: { rules: [{ backendRefs: [{ name: 'order-desk', port: 9000, weight: 1 }] }] },
+          },
+        )
+        .push('base/orders/kustomization.yaml', 'resources', 'other-routes.yaml'),
+  ],
+  [
     'router-divides-all-requests',
     'any call to a canary of which the number of pods decides',
     (t) => t.remove(ROLLOUT, ROUTING).set(SERVICE, 'spec.hosts', ['orders']),
