@@ -1,11 +1,12 @@
 import { HELM_FOLDER } from '../constructs/addons/addons';
 import { fieldName, keysOfField, THE_DOCUMENT } from '../manifests/field-name';
 import { nameOf } from '../manifests/kube-object';
+import { withAnyValues } from './any-values';
 import { withAnyVersions } from './any-versions';
 import { changedFolders, changeFindings } from './changes';
 import { type Finding, mergeEnvironments, sortFindings } from './finding';
 import { type LocatedObject, type Violation, violation } from './located-object';
-import type { ObjectSet } from './object-set';
+import { ObjectIndex } from './object-index';
 import type { PreviousTree } from './previous-tree';
 import { RULES } from './rules';
 import type { Rule } from './rules/rule';
@@ -21,13 +22,14 @@ export interface KnownParts {
   /**
    * Whether nothing is wrong with what some files are by themselves, whatever is beside them.
    *
-   * @param what a file as it is, the objects of files that no Kustomization lists, an overlay with its bases, all
-   *   overlays of an environment with theirs, or a whole tree
-   * @param files of all but a file as it is: without the versions of images that decide nothing beyond their file
+   * @param what a file as it is, the objects of files that no Kustomization lists, an overlay with its bases, a whole
+   *   tree; or what all overlays of an environment, or all files of a tree, say of each other
+   * @param files of all but a file as it is: without the versions of images that decide nothing beyond their file; of
+   *   what they say of each other, also without the values that decide nothing beyond their overlay
    * @param given what else decides of them, in words
    */
   isRight(
-    what: 'file' | 'objects' | 'overlay' | 'environment' | 'tree',
+    what: 'file' | 'objects' | 'overlay' | 'tree' | 'in environment' | 'in tree',
     files: readonly TreeFile[],
     given?: string,
   ): boolean;
@@ -54,9 +56,9 @@ export function checkTree(tree: Tree, previous?: PreviousTree, known = NOTHING_K
   if (isKnown) return [...sortFindings(inFiles), ...checkChanges(tree, previous)];
   const index = runAfter(invalid)(() => new TreeIndex(tree));
   if (index === undefined) return sortFindings(invalid);
-  const filesOf = (overlay: Overlay) =>
-    index.kustomizations.inputsOf(overlay).flatMap((input) => alike.get(input) ?? []);
-  const overlays = index.overlays.filter((overlay) => !known.isRight('overlay', filesOf(overlay)));
+  const filesOf = (overlay: Overlay, from: Tree) =>
+    index.kustomizations.inputsOf(overlay).flatMap((input) => from.get(input) ?? []);
+  const overlays = index.overlays.filter((overlay) => !known.isRight('overlay', filesOf(overlay, alike)));
   // What comes of a patch is a document of its own.
   const patched = runAfter(invalid)(() =>
     overlays.flatMap(({ objects }) => objects).filter(({ overlay }) => overlay?.patched),
@@ -64,42 +66,70 @@ export function checkTree(tree: Tree, previous?: PreviousTree, known = NOTHING_K
   if (patched === undefined) return sortFindings(invalid);
   const invalidPatched = invalidObjects(patched, tree);
   const run = runAfter([...invalid, ...invalidPatched]);
-  const monitoring = run(() => index.environments && index.monitoring);
-  if (monitoring === undefined) return sortFindings([...invalid, ...invalidPatched]);
-  const unknown = new Set(overlays);
-  const right = new Set(
-    [
-      ...index.overlays.filter((overlay) => !unknown.has(overlay)),
-      ...(known.isRight('objects', index.kustomizations.filesElsewhere) ? [index.argocd.set] : []),
-    ].flatMap(({ objects }) => objects),
-  );
-  const isUnknown = (located: LocatedObject) => !right.has(located);
-  const inSet = (set: ObjectSet) => {
-    const objects = set.objects.filter(isUnknown);
-    const own = RULES.object.flatMap((rule) =>
-      apply([rule], rule.among?.(set).filter(isUnknown) ?? objects, run),
+  const seen = ignoringErrors(() => withAnyValues(alike)) ?? alike;
+  const isRightIn = (environment: string, given: string) => {
+    const its = index.overlays.filter((overlay) => overlay.environment === environment);
+    return known.isRight(
+      'in environment',
+      its.flatMap((overlay) => filesOf(overlay, seen)),
+      given,
     );
-    return [...apply(RULES.environment, [set], run), ...own];
   };
+  const isRightTogether = known.isRight('in tree', [...seen.values()]);
+  const together = isRightTogether ? [] : findingsTogether(index, isRightIn, run);
+  if (together === undefined) return sortFindings([...invalid, ...invalidPatched]);
+  const elsewhere = known.isRight('objects', index.kustomizations.filesElsewhere)
+    ? []
+    : index.argocd.set.objects;
+  const wrong = sortFindings([
+    ...inFiles,
+    ...invalidPatched,
+    ...apply(RULES.overlay, overlays, run),
+    ...ownFindings(index, overlays, elsewhere, run),
+    ...together,
+  ]);
+  return [...wrong, ...((previous && run(() => changeFindings(index, previous))) ?? [])];
+}
+
+/** What is wrong in what the objects of a tree say of each other; undefined where some could not be built. */
+function findingsTogether(
+  index: TreeIndex,
+  isRightIn: (environment: string, given: string) => boolean,
+  run: Run,
+): Finding[] | undefined {
+  const monitoring = run(() => index.environments && index.monitoring);
+  if (monitoring === undefined) return undefined;
   const inTree = apply(RULES.tree, [index], run);
   const environments = index.takeEnvironments();
   const inEnvironments = new Map<string, readonly Finding[]>();
   for (const [folder, set] of environments) {
     // With what the rules find in it, it takes a good part of the memory of the tree.
     environments.delete(folder);
-    const there = index.overlays.filter(({ environment }) => environment === folder).flatMap(filesOf);
     const given = JSON.stringify([[...set.otherEnvironmentNamespaces], [...set.namespaceLabels]]);
-    inEnvironments.set(folder, known.isRight('environment', there, given) ? [] : inSet(set));
+    inEnvironments.set(folder, isRightIn(folder, given) ? [] : apply(RULES.environment, [set], run));
   }
-  const wrong = sortFindings([
-    ...inFiles,
-    ...invalidPatched,
-    ...inTree,
-    ...apply(RULES.overlay, overlays, run),
-    ...[index.argocd.set, monitoring].flatMap(inSet),
-    ...mergeEnvironments(inEnvironments),
-  ]);
-  return [...wrong, ...((previous && run(() => changeFindings(index, previous))) ?? [])];
+  const inOthers = apply(RULES.environment, [index.argocd.set, monitoring], run);
+  return [...inTree, ...mergeEnvironments(inEnvironments), ...inOthers];
+}
+
+/** What is wrong with objects by themselves: with those of some overlays, and with some that none has. */
+function ownFindings(
+  { environmentFolders }: TreeIndex,
+  overlays: readonly Overlay[],
+  elsewhere: readonly LocatedObject[],
+  run: Run,
+): Finding[] {
+  const ownOf = (objects: readonly LocatedObject[]) => {
+    const index = new ObjectIndex(objects);
+    return RULES.object.flatMap((rule) => apply([rule], rule.among?.(index) ?? objects, run));
+  };
+  const inFolder = (folder: string) =>
+    ownOf(overlays.filter(({ environment }) => environment === folder).flatMap(({ objects }) => objects));
+  const beside = overlays.filter(({ environment }) => !environmentFolders.includes(environment));
+  return [
+    ...ownOf([...elsewhere, ...beside.flatMap(({ objects }) => objects)]),
+    ...mergeEnvironments(new Map(environmentFolders.map((folder) => [folder, inFolder(folder)]))),
+  ];
 }
 
 /** What clusters would not take of a change, in a tree in which nothing else is wrong. */

@@ -1,6 +1,7 @@
 import { push } from '../manifests/push';
 import type { Kinds } from './kinds';
 import type { LocatedObject } from './located-object';
+import { podsIn } from './pods';
 import { knownKind } from './schema';
 
 /**
@@ -33,6 +34,14 @@ export class ObjectIndex {
   ofKind<K extends keyof Kinds>(kind: K): readonly LocatedObject<Kinds[K]>[] {
     return (this.byKind.get(kind) ?? []) as unknown as LocatedObject<Kinds[K]>[];
   }
+
+  /** Those that have pods. */
+  get withPods(): readonly LocatedObject[] {
+    this.found ??= this.objects.filter((located) => podsIn(located).length > 0);
+    return this.found;
+  }
+
+  private found: readonly LocatedObject[] | undefined;
 
   /** The object of a kind and name in the namespace of another object. */
   inSameNamespace<K extends keyof Kinds>(

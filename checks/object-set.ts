@@ -19,8 +19,6 @@ import { type Call, callsOf, type PodTemplateUse, podsIn } from './pods';
 export class ObjectSet extends ObjectIndex {
   private readonly byLabel = new Map<string, PodTemplateUse[]>();
   readonly pods: readonly PodTemplateUse[];
-  /** The objects that these are written in. */
-  readonly withPods: readonly LocatedObject[];
   /** What its containers call in the cluster. */
   readonly calls: readonly Call[];
   /** What its Rollouts judge a release by. */
@@ -45,7 +43,6 @@ export class ObjectSet extends ObjectIndex {
     super(objects);
     this.namespaces = new Set(objects.map(({ object }) => object.metadata.namespace));
     this.pods = this.findPods();
-    this.withPods = [...new Set(this.pods.map(({ located }) => located))];
     for (const pods of this.pods) {
       for (const [label, value] of Object.entries(pods.template.metadata?.labels ?? {})) {
         push(this.byLabel, labelKey(pods.located.object.metadata, label, value), pods);

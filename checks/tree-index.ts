@@ -35,6 +35,13 @@ export class TreeIndex {
     this.argocd = new ArgoCd(new ObjectSet(objects), this.overlays);
   }
 
+  /** The folders of the environments. */
+  get environmentFolders(): readonly string[] {
+    return [
+      ...new Set(this.overlays.filter((it) => !isMonitoring(it)).map(({ environment }) => environment)),
+    ];
+  }
+
   /** The objects of each environment, by its folder. */
   get environments(): ReadonlyMap<string, ObjectSet> {
     this.found ??= environmentsOf(

@@ -4,6 +4,7 @@ import { fieldName, keysOfField } from '../../manifests/field-name';
 import type { Field } from '../../manifests/field-path';
 import type { Kinds } from '../kinds';
 import { type LocatedObject, type Violation, violation } from '../located-object';
+import type { ObjectIndex } from '../object-index';
 import type { ObjectSet } from '../object-set';
 import { type PodsOfObject, podsIn } from '../pods';
 import { isOf } from '../schema';
@@ -29,11 +30,11 @@ export interface ObjectRule extends Rule<ObjectSet> {
 export interface OwnRule extends Rule<LocatedObject> {
   readonly scope: 'object';
   /**
-   * The objects of an environment of which it may say something.
+   * Those of some objects of which it may say something.
    *
    * @default - all
    */
-  readonly among?: (set: ObjectSet) => readonly LocatedObject[];
+  readonly among?: (objects: ObjectIndex) => readonly LocatedObject[];
 }
 
 /** A rule about the files of the tree and what they say of each other. */
@@ -150,7 +151,7 @@ export function aboutEach<K extends keyof Kinds>(...kinds: readonly K[]) {
   const rules = aboutOwn((located): readonly LocatedObject<Kinds[K]>[] =>
     kinds.some((kind) => isOf(located.object, kind)) ? [located as unknown as LocatedObject<Kinds[K]>] : NONE,
   );
-  const among = (set: ObjectSet) => kinds.flatMap((kind): readonly LocatedObject[] => set.ofKind(kind));
+  const among = (all: ObjectIndex) => kinds.flatMap((kind): readonly LocatedObject[] => all.ofKind(kind));
   return (rule: Parameters<typeof rules>[0]): OwnRule => ({ ...rules(rule), among });
 }
 

@@ -168,7 +168,7 @@ test('of a tree that has passed with other versions, only the files that say the
   });
   expect(lookAt(withVersion({ newTag: 'latest' }))).toEqual({
     found: ['image-is-pinned'],
-    asked: new Set(['tree', OVERLAY, 'overlay', 'environment']),
+    asked: new Set(['tree', OVERLAY, 'overlay', 'in tree', 'in environment']),
   });
 });
 

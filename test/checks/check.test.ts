@@ -41,7 +41,7 @@ describe('an environment of which all is known', () => {
     const parts = new Map<string, string | undefined>();
     checkTree(tree.tree, undefined, {
       isRight(what, [file], given) {
-        if (what === 'environment') parts.set(file?.path.split('/')[1] ?? '', given);
+        if (what === 'in environment') parts.set(file?.path.split('/')[1] ?? '', given);
         return false;
       },
     });
@@ -92,9 +92,17 @@ test.each<[string, string[], (tree: MutableTree) => unknown]>([
   ],
   ['objects', ['labels-are-complete'], (t) => t.set('argocd/catalog-production.yaml', 'metadata.labels', {})],
   [
-    'environment',
+    'in environment',
     ['service-selects-pods'],
     (t) => t.set('base/catalog/service.yaml', 'spec.selector', { app: 'nothing' }),
+  ],
+  [
+    'in tree',
+    ['service-selects-pods', 'application-source-exists'],
+    (t) =>
+      t
+        .set('base/catalog/service.yaml', 'spec.selector', { app: 'nothing' })
+        .set('argocd/catalog-production.yaml', 'spec.source.path', 'nowhere'),
   ],
 ])('nothing is told of what is known: %s', (part, rules, change) => {
   const mutable = new MutableTree(shopTree());

@@ -9,7 +9,7 @@ import { copyOf } from '../checks/mutable-tree';
 
 /** What happens to a file, or to a value at a place of it; numbers choose among all that there are. */
 export interface Edit {
-  readonly how: 'take' | 'repeat' | 'remove' | 'drop' | 'copy' | 'version' | 'pin';
+  readonly how: 'take' | 'repeat' | 'remove' | 'drop' | 'copy' | 'version' | 'pin' | 'value';
   readonly file: number;
   readonly place: number;
   readonly other: number;
@@ -19,22 +19,27 @@ const edit: fc.Arbitrary<Edit> = fc.record({
   // Most of what happens to a tree is another value.
   how: fc.constantFrom(
     ...(['take', 'take', 'take', 'take', 'repeat', 'remove', 'remove', 'drop', 'copy'] as const),
-    ...(['version', 'version', 'version', 'pin'] as const),
+    ...(['version', 'version', 'version', 'pin', 'value', 'value', 'value'] as const),
   ),
   file: fc.nat(),
   place: fc.nat(),
   other: fc.nat(),
 });
 
-/** A commit of another version alone. */
-const promotion = fc.tuple(
-  fc.record<Edit>({ how: fc.constant('version'), file: fc.nat(), place: fc.nat(), other: fc.nat() }),
+/** A commit of another version alone, or of another value of a container. */
+const small = fc.tuple(
+  fc.record<Edit>({
+    how: fc.constantFrom('version' as const, 'value' as const),
+    file: fc.nat(),
+    place: fc.nat(),
+    other: fc.nat(),
+  }),
 );
 
 /** What happens to one of some trees from commit to commit. */
 export const editsCase = fc.record({
   tree: fc.nat(),
-  commits: fc.array(fc.oneof(fc.array(edit, { minLength: 1, maxLength: 3 }), promotion), {
+  commits: fc.array(fc.oneof(fc.array(edit, { minLength: 1, maxLength: 3 }), small), {
     minLength: 1,
     maxLength: 3,
   }),
@@ -52,6 +57,7 @@ function after(tree: Tree, { how, file, place, other }: Edit): Map<string, TreeF
     folder: folderOf(chosen([...tree.keys()], other)),
     name: before.path.split('/').at(-1),
   };
+  if (how === 'value') return withValue(tree, file, other);
   if (how === 'version' || how === 'pin') return withImage(tree, how, file, place, other);
   if (how === 'drop') files.delete(before.path);
   else if (how === 'copy') files.set(`${folder}/${name}`, { ...before, path: `${folder}/${name}` });
@@ -125,6 +131,30 @@ function withImage(tree: Tree, how: 'version' | 'pin', file: number, place: numb
     parent[key] =
       other % 2 === 0 ? imageReference(image.name, { tag: image.newTag, digest: image.digest }) : image.name;
   }
+  return new Map(tree).set(path, withDocuments(before, documents));
+}
+
+/** Values of variables and amounts of resources, most of which are right. */
+const VALUES: readonly unknown[] = [
+  ...['info', '', '1', '2', '64Mi', '1Gi', '100m', '/var/lib/a b', '50%'],
+  ...['http://checkout-service.ecommerce.svc:8080', 'http://$(NAMESPACE)', '$(LOG_LEVEL)', 'a:80', 'a.svc'],
+  ...[' ', '\n', '-1', 1, null, true, {}],
+];
+
+/** The fields that have them. */
+const VALUE_FIELDS = new Set(['value', 'cpu', 'memory', 'ephemeral-storage']);
+
+/** The tree with another value of a variable, or another amount of a resource. */
+function withValue(tree: Tree, file: number, other: number) {
+  const places = [...tree.values()].flatMap(({ path, documents }) =>
+    placesInFile(documents).flatMap(([, key], index) => (VALUE_FIELDS.has(key) ? [{ path, index }] : [])),
+  );
+  if (places.length === 0) return new Map(tree);
+  const { path, index } = chosen(places, file);
+  const before = tree.get(path) as TreeFile;
+  const documents = copyOf(before.documents) as object[];
+  const [parent, key] = placesIn(documents)[index] as Place;
+  parent[key] = chosen(VALUES, other);
   return new Map(tree).set(path, withDocuments(before, documents));
 }
 
