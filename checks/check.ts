@@ -22,14 +22,15 @@ export interface KnownParts {
   /**
    * Whether nothing is wrong with what some files are by themselves, whatever is beside them.
    *
-   * @param what a file as it is, the objects of files that no Kustomization lists, an overlay with its bases, a whole
-   *   tree; or what all overlays of an environment, or all files of a tree, say of each other
-   * @param files of all but a file as it is: without the versions of images that decide nothing beyond their file; of
+   * @param what a file as it is, a workflow with the files whose bounds it repeats; the objects of files that no
+   *   Kustomization lists, an overlay with its bases, a whole tree; or what all overlays of an environment, or all files
+   *   of a tree, say of each other
+   * @param files of all but the first two: without the versions of images that decide nothing beyond their file; of
    *   what they say of each other, also without the values that decide nothing beyond their overlay
    * @param given what else decides of them, in words
    */
   isRight(
-    what: 'file' | 'objects' | 'overlay' | 'tree' | 'in environment' | 'in tree',
+    what: 'file' | 'workflow' | 'objects' | 'overlay' | 'tree' | 'in environment' | 'in tree',
     files: readonly TreeFile[],
     given?: string,
   ): boolean;
@@ -139,10 +140,12 @@ export function checkChanges(tree: Tree, previous: PreviousTree | undefined): Fi
 }
 
 /** Everything in the workflows of pipelines by which a gate could be passed by, or more be done than is meant. */
-export function checkWorkflows(files: Iterable<TreeFile>, tree: Tree): Finding[] {
+export function checkWorkflows(files: Iterable<TreeFile>, tree: Tree, known = NOTHING_KNOWN): Finding[] {
   const findings: Finding[] = [];
   // None is kept for the next: together they take as much memory as the tree.
   for (const workflow of serviceWorkflows(files, tree)) {
+    const { file, kustomizations, gate } = workflow;
+    if (known.isRight('workflow', [file, ...kustomizations, ...(gate ? [gate] : [])])) continue;
     findings.push(...apply(WORKFLOW_RULES, [workflow], strict));
   }
   return sortFindings(findings);

@@ -28,7 +28,8 @@ export interface ServiceWorkflow {
   readonly jobs: ReadonlyMap<string, WorkflowJob>;
   /** The Kustomizations of the service: of its base, and of its overlays. */
   readonly kustomizations: readonly TreeFile[];
-  readonly tree: Tree;
+  /** The gate of the latency of a release, where the service has one. */
+  readonly gate: TreeFile | undefined;
 }
 
 /** The workflow that each of some files has. */
@@ -49,7 +50,7 @@ export function* serviceWorkflows(files: Iterable<TreeFile>, tree: Tree): Genera
       permissions,
       jobs: new Map(Object.entries(jobs)),
       kustomizations: kustomizations.get(service) ?? [],
-      tree,
+      gate: tree.get(`base/${service}/analysis-template.yaml`),
     };
   }
 }
@@ -67,16 +68,14 @@ export interface ReleaseBound {
  * What the analyses of a service hold a release to: the bucket that the gate of its latency counts up to, in seconds or
  * in milliseconds, and the bound and the users of its load tests.
  */
-export function boundsOf({ service, kustomizations, tree }: ServiceWorkflow): ReleaseBound[] {
-  const gate = `base/${service}/analysis-template.yaml`;
-  const buckets = new Set(
-    [...(tree.get(gate)?.text ?? '').matchAll(/le="([\d.]+)"/g)].map(([, end]) => Number(end)),
-  );
+export function boundsOf({ kustomizations, gate }: ServiceWorkflow): ReleaseBound[] {
+  const { path = '', text = '' } = gate ?? {};
+  const buckets = new Set([...text.matchAll(/le="([\d.]+)"/g)].map(([, end]) => Number(end)));
   const variable = (text: string, name: string) =>
     new RegExp(`name: ${name}\\n\\s+value: "(\\d+)"`).exec(text)?.[1];
   return [
     ...[...buckets].map((end) => ({
-      where: gate,
+      where: path,
       option: '--p99',
       values: [`${Math.round(end * 1000)}ms`, `${end}ms`],
     })),

@@ -71,7 +71,7 @@ export class PassedTrees implements KnownParts {
 
   /** Keeps all parts that were asked about, as they have passed; what cannot be kept is checked again. */
   keep(): void {
-    if (this.code === undefined || this.asked.size === 0) return;
+    if (this.code === undefined || [...this.asked].every((part) => this.parts.has(part))) return;
     const code = { ...this.passed?.code, ...this.code.loadedModules() };
     // Where little was asked about, the rest is that of a whole tree.
     const most = Math.max(MOST_TREES * this.asked.size, this.parts.size);

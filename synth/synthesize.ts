@@ -55,10 +55,12 @@ export function publishTree(
   cwd = project.root,
 ): { readonly tree: Tree; readonly summary: string } {
   const start = process.hrtime.bigint();
-  const { tree, revision, workflows, misplaced } = renderProject(project);
-  check(tree, project, revision);
+  const passed = PassedTrees.ofProcess();
+  const { tree, revision, workflows, misplaced } = renderProject(project, passed);
+  check(tree, passed, project, revision);
   // Also where only the tree is asked for: a pipeline with a mistake is one of the sources.
   refuse(workflows.findings);
+  passed.keep();
   // Another folder is for a look at the tree.
   const hasWorkflows =
     folder === project.dist && (workflows.texts.size > 0 || fs.existsSync(project.workflows));
@@ -80,13 +82,13 @@ export function publishTree(
 }
 
 /** All that a synth needs of the platform of a project, whose constructs take more memory than it: they go here. */
-function renderProject(project: Project) {
+function renderProject(project: Project, passed: PassedTrees) {
   const platform = project.declarePlatform();
   const tree = render(platform);
   return {
     tree,
     revision: platform.git.revision,
-    workflows: judgedWorkflows(platform, tree),
+    workflows: judgedWorkflows(platform, tree, passed),
     misplaced: gitPathProblem(project, platform),
   };
 }
@@ -99,17 +101,16 @@ function renderProject(project: Project) {
  */
 export function checkedTree(platform: Platform, project?: Project): Tree {
   const tree = render(platform);
-  check(tree, project, platform.git.revision);
+  const passed = PassedTrees.ofProcess();
+  check(tree, passed, project, platform.git.revision);
+  passed.keep();
   return tree;
 }
 
-function check(tree: Tree, project: Project | undefined, revision: string): void {
+function check(tree: Tree, passed: PassedTrees, project: Project | undefined, revision: string): void {
   const previous = project && previousTree(project, revision, { likely: treeTexts(tree) });
-  const passed = PassedTrees.ofProcess();
   const isPassed = passed.isRight('tree', tree.values());
-  const findings = isPassed ? checkChanges(tree, previous) : checkTree(tree, previous, passed);
-  refuse(findings);
-  if (!isPassed) passed.keep();
+  refuse(isPassed ? checkChanges(tree, previous) : checkTree(tree, previous, passed));
 }
 
 /** @throws {UserError} with all findings, if there are any */

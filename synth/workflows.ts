@@ -1,4 +1,4 @@
-import { checkWorkflows } from '../checks/check';
+import { checkWorkflows, type KnownParts } from '../checks/check';
 import type { Finding } from '../checks/finding';
 import type { Tree, TreeFile } from '../checks/tree';
 import { WorkflowFile } from '../constructs/pipeline/github/workflow-file';
@@ -16,10 +16,12 @@ export function renderWorkflows(platform: Platform): Tree {
  * The texts of what {@link renderWorkflows} gives, and all by which they let a gate be passed by.
  *
  * @param tree the tree of the same platform
+ * @param known the workflows that need not be looked at
  */
 export function judgedWorkflows(
   platform: Platform,
   tree: Tree,
+  known: KnownParts,
 ): { readonly texts: ReadonlyMap<string, string>; readonly findings: readonly Finding[] } {
   const texts = new Map<string, string>();
   function* files() {
@@ -28,7 +30,7 @@ export function judgedWorkflows(
       yield file;
     }
   }
-  return { findings: checkWorkflows(files(), tree), texts };
+  return { findings: checkWorkflows(files(), tree, known), texts };
 }
 
 function* workflowFiles(platform: Platform): Generator<TreeFile> {

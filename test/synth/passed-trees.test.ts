@@ -72,6 +72,15 @@ test('the parts of a tree are kept where little else is asked about', () => {
   expect(files.filter((each) => passedBy().isRight('file', [each])).length).toBe(files.length - 1);
 });
 
+test('what is kept already is not written again', () => {
+  keep(tree);
+  const before = fs.statSync(file);
+  keep(tree);
+  expect(fs.statSync(file).ino).toBe(before.ino);
+  keep(new Map([...tree].slice(3)));
+  expect(fs.statSync(file).ino).not.toBe(before.ino);
+});
+
 test('no other tree has passed, however little it differs', () => {
   keep(tree);
   const edit = fc.record({

@@ -32,6 +32,29 @@ test('nothing is found in the pipelines of the shop', () => {
   expect(checkWorkflows(workflows.values(), tree)).toEqual([]);
 });
 
+test('nothing is told of a pipeline that is known beside the files whose bounds it repeats', () => {
+  const file = workflows.get('pipeline-checkout.yaml') as TreeFile;
+  const wrong = { ...file, documents: [{ ...file.documents[0], permissions: 'write-all' }] };
+  const asked: string[] = [];
+  const findings = checkWorkflows([wrong], tree, {
+    isRight(what, files) {
+      asked.push(what, ...files.map(({ path }) => path));
+      return true;
+    },
+  });
+  expect(findings).toEqual([]);
+  expect(checkWorkflows([wrong], tree, { isRight: () => false })).toHaveLength(1);
+  const [what, ...files] = asked;
+  expect([what, ...files.sort()]).toEqual([
+    'workflow',
+    'base/checkout/analysis-template.yaml',
+    'base/checkout/kustomization.yaml',
+    'overlays/production/checkout/kustomization.yaml',
+    'overlays/staging/checkout/kustomization.yaml',
+    'pipeline-checkout.yaml',
+  ]);
+});
+
 const jobOf = (document: Document, id: string) => document.jobs[id] as Document['jobs'][string];
 
 const COMMIT = 'a'.repeat(40);
