@@ -153,8 +153,11 @@ class Frontend extends BlueGreenService {
   }
 }
 
-/** What people have changed since the last synth: a prop of one service, its image in one environment, or all images. */
-export type Change = 'nothing' | 'service' | 'tag' | 'tags';
+/**
+ * What people have changed since the last synth: a variable of one service, what one service calls, the image of one in one
+ * environment, or all images.
+ */
+export type Change = 'nothing' | 'service' | 'calls' | 'tag' | 'tags';
 
 /**
  * A platform of shops of five services each, in two environments: one service rolls, three are canaries, one is
@@ -223,7 +226,8 @@ export function platformOf(
       ...(elsewhere ? [elsewhere] : []),
     ]);
     checkouts.push(checkout);
-    new Frontend(platform, `${shop}-frontend`, [catalog, inventory, checkout]);
+    const others = change === 'calls' && index === 0 ? [] : [inventory];
+    new Frontend(platform, `${shop}-frontend`, [catalog, ...others, checkout]);
   }
   return platform;
 }
