@@ -5,6 +5,7 @@ import { ManifestFile } from '../constructs/gitops/manifest-file';
 import { Overlay } from '../constructs/gitops/overlay';
 import type { Platform } from '../constructs/platform/platform';
 import { formatValue, onOneLine } from '../constructs/props/format-value';
+import { hasProblem } from '../constructs/props/problems';
 import { DeclaredService } from '../constructs/service/declared-service';
 import { headerOf } from './header';
 import { UserError } from './user-error';
@@ -43,7 +44,7 @@ export function render(platform: Platform): Tree {
   const mistakes = mistakesOf(others);
   const files = services.flatMap((service) =>
     service.files.look(() => {
-      const constructs = constructsOf(service, mistakes);
+      const constructs = constructsOf(service, mistakes.length > 0 || hasProblem(service));
       mistakes.push(...mistakesOf(constructs));
       return mistakes.length > 0 ? [] : rendered(constructs);
     }),
@@ -107,13 +108,13 @@ export function textOf({ sources, documents }: ManifestFile): string {
 /**
  * All constructs of a scope, with the files of services and of their environments, which stay from now on.
  *
- * @param mistakes what others have noted: where there are any, or of its own, an error is what they come to
+ * @param isRefused whether mistakes have been noted: where there are any, also only now, an error is what they come to
  */
-export function constructsOf(scope: IConstruct, mistakes: readonly string[] = []): readonly IConstruct[] {
+export function constructsOf(scope: IConstruct, isRefused = false): readonly IConstruct[] {
   try {
-    for (const construct of definedIn(scope)) if (construct instanceof Overlay) construct.complete();
+    for (const construct of definedIn(scope)) if (construct instanceof Overlay) construct.complete(isRefused);
   } catch (error) {
-    if (mistakes.length === 0 && mistakesOf(scope.node.findAll()).length === 0) throw error;
+    if (!isRefused && mistakesOf(scope.node.findAll()).length === 0) throw error;
   }
   return scope.node.findAll();
 }

@@ -23,6 +23,8 @@ interface Differences {
   readonly ignored: readonly argo.ApplicationSpecIgnoreDifferences[];
 }
 
+const NO_DIFFERENCES: Differences = { patches: new Map(), lastPatches: [], ignored: [] };
+
 /**
  * What an environment decides for a service, over its base: namespace, count and image, a patch of each object that
  * the environment has otherwise than the base, and the objects that it alone has.
@@ -58,9 +60,13 @@ export class Overlay extends Construct implements DeployedOverlay {
     });
   }
 
-  /** Has what the environment has otherwise found, and files made of what it alone has, when all is defined. */
-  complete(): Differences {
-    this.found ??= this.compared();
+  /**
+   * Has what the environment has otherwise found, and files made of what it alone has, when all is defined.
+   *
+   * @param isRefused whether there are mistakes, so that it is never rendered: then only what cannot be is noted
+   */
+  complete(isRefused = false): Differences {
+    this.found ??= this.compared(isRefused);
     return this.found;
   }
 
@@ -106,12 +112,13 @@ export class Overlay extends Construct implements DeployedOverlay {
   }
 
   /** Compares the service as the environment has it with the base, and notes what cannot be. */
-  private compared(): Differences {
+  private compared(isRefused: boolean): Differences {
     const { variant, environment } = this;
     return variant.files.look((files) => {
       this.noteWhatIsTakenAway();
       this.collectFurtherFiles();
       for (const object of files.flatMap(({ objects }) => objects)) allowKind(object, [environment]);
+      if (isRefused) return NO_DIFFERENCES;
       return {
         patches: new Map(files.map(({ name }) => [name, this.patchesIn(name)])),
         lastPatches: [...variant.lastPatches],

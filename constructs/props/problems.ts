@@ -47,6 +47,11 @@ export function addLateProblems(construct: IConstruct, find: () => readonly Prob
   construct.node.addValidation({ validate: () => find().map(formatProblem) });
 }
 
+/** Whether a mistake has been noted on a construct. */
+export function hasProblem(construct: IConstruct): boolean {
+  return NOTED.has(construct);
+}
+
 /** Notes that a prop of a construct has a value it must not have, unless {@link hasPropProblem}. */
 export function addPropProblem(construct: IConstruct, prop: string, expected: string, got: unknown): void {
   if (!hasPropProblem(construct, prop)) addProblem(construct, { prop, expected, got });
