@@ -99,9 +99,10 @@ export class ProjectCopy {
     return { status: result.status, stdout: result.stdout, stderr: result.stderr };
   }
 
-  /** Runs the CLI of cdk8s, which runs the app. */
+  /** Runs the CLI of cdk8s, which runs the app, and leaves a folder behind where temporary files are. */
   cdk8sSynth(...args: readonly string[]) {
-    return this.run(process.execPath, ['node_modules/cdk8s-cli/bin/cdk8s', 'synth', ...args]);
+    const env = { TMPDIR: this.folder };
+    return this.run(process.execPath, ['node_modules/cdk8s-cli/bin/cdk8s', 'synth', ...args], { env });
   }
 
   /** Runs the app, as `npm run synth` does. */

@@ -119,7 +119,9 @@ function lhci(folder: string, command: string, ci: object) {
   const config = path.join(folder, `${command}.json`);
   fs.writeFileSync(config, JSON.stringify({ ci }));
   const args = [lighthouseCi.path('@lhci/cli/src/cli.js'), command, `--config=${config}`];
-  return runProgram(process.execPath, args, { cwd: folder, lack: 'Node.js' });
+  // Chrome leaves a folder behind where temporary files are.
+  const env = { ...process.env, TMPDIR: folder };
+  return runProgram(process.execPath, args, { cwd: folder, env, lack: 'Node.js' });
 }
 
 function pageUrl(text: string): string {

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { withAnyVersions } from '../../checks/any-versions';
 import { checkTree } from '../../checks/check';
 import { RULES } from '../../checks/rules';
@@ -142,7 +142,7 @@ test('a key that is called like the image is no version of it', () => {
 
 test('of a tree that has passed with other versions, only the files that say them are looked at', () => {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'passed-'));
-  afterAll(() => fs.rmSync(folder, { recursive: true }));
+  onTestFinished(() => fs.rmSync(folder, { recursive: true }));
   const passedTrees = () =>
     new PassedTrees(path.join(folder, 'passed.json'), { moduleKey: () => '', loadedModules: () => ({}) });
   const first = passedTrees();
