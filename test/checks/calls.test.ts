@@ -38,10 +38,12 @@ test.each([
     { name: 'EMPTY' },
     { name: 'NAMESPACE', ...from('metadata.namespace') },
     { name: 'POD', ...from('metadata.name') },
+    { name: 'HOST', valueFrom: { secretKeyRef: { name: 'cart', key: 'host' } } },
     { name: 'TEXT', value: 'about cart.svc' },
     { name: 'CART_URL', value: 'http://cart.$(SHOP).svc/$(EMPTY)' },
     { name: 'SEARCH_URL', value: 'http://search.$(NAMESPACE).svc' },
     { name: 'POD_URL', value: 'http://$(POD).$(NONE).svc' },
+    { name: 'HOST_URL', value: 'http://cart.$(HOST).svc' },
   ];
   const containers = [
     { container: { name: 'proxy' }, field: 'spec.containers[0]' },
@@ -56,8 +58,9 @@ test.each([
   });
   expect(callsOf(pods)).toEqual([
     call(0, 'cart', '$(SHOP)'),
-    call(6, 'cart', 'shop'),
-    call(7, 'search', expected),
-    call(8, '$(POD)', '$(NONE)'),
+    call(7, 'cart', 'shop'),
+    call(8, 'search', expected),
+    call(9, '$(POD)', '$(NONE)'),
+    call(10, 'cart', '$(HOST)'),
   ]);
 });

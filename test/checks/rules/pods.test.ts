@@ -12,6 +12,7 @@ const INVENTORY = 'base/inventory/deployment.yaml';
 const CONTAINER = 'spec.template.spec.containers[0]';
 const VOLUMES = 'spec.template.spec.volumes';
 const CONTAINERS = 'spec.template.spec.containers';
+const INIT_CONTAINERS = 'spec.template.spec.initContainers';
 const proxy = { name: 'proxy', image: 'proxy:1' };
 const SPREAD = 'spec.template.spec.topologySpreadConstraints';
 const PRODUCTION = 'overlays/production/catalog/kustomization.yaml';
@@ -34,7 +35,7 @@ const MUTANTS: Mutant[] = [
   ],
   [
     'name-in-pod-is-unique',
-    (t) => t.set(CATALOG, 'spec.template.spec.initContainers', [{ name: 'catalog', image: 'proxy:1' }]),
+    (t) => t.set(CATALOG, INIT_CONTAINERS, [{ name: 'catalog', image: 'proxy:1' }]),
     '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.initContainers[catalog].name must stand there once, got "catalog" again',
   ],
   [
@@ -114,12 +115,18 @@ const MUTANTS: Mutant[] = [
   ],
   [
     'volumes-fit-ephemeral-storage',
-    (t) => limited(t).set(CATALOG, `${VOLUMES}[0].emptyDir.sizeLimit`, '256Mi'),
+    (t) =>
+      limited(t)
+        .set(CATALOG, `${VOLUMES}[0].emptyDir.sizeLimit`, '256Mi')
+        .set(CATALOG, INIT_CONTAINERS, [{ ...proxy, resources: { limits: { 'ephemeral-storage': '1Mi' } } }]),
     '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.volumes must be less on the disk than the limit of ephemeral-storage, 256Mi, got 256Mi',
   ],
   [
     'volumes-fit-ephemeral-storage',
-    (t) => limited(t).push(CATALOG, VOLUMES, { name: 'cache', emptyDir: { sizeLimit: '192Mi' } }),
+    (t) =>
+      limited(t)
+        .push(CATALOG, VOLUMES, { name: 'cache', emptyDir: { sizeLimit: '192Mi' } })
+        .push(CATALOG, CONTAINERS, { ...proxy, resources: {} }),
     '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.volumes must be less on the disk than the limit of ephemeral-storage, 256Mi, got 256Mi',
   ],
   [
@@ -141,7 +148,7 @@ const MUTANTS: Mutant[] = [
   [
     'resources-are-limited',
     (t) =>
-      t.set(CHECKOUT, 'spec.template.spec.initContainers', [proxy]).set(CHECKOUT, 'metadata.annotations', {
+      t.set(CHECKOUT, INIT_CONTAINERS, [{ ...proxy, resources: {} }]).set(CHECKOUT, 'metadata.annotations', {
         'a.example/no-memory-limit': 'x',
         'a.example/no-cpu-limit': '',
       }),
@@ -149,7 +156,10 @@ const MUTANTS: Mutant[] = [
   ],
   [
     'root-is-read-only',
-    (t) => t.set(CATALOG, `${CONTAINER}.securityContext.readOnlyRootFilesystem`, false),
+    (t) =>
+      t
+        .set(CATALOG, `${CONTAINER}.securityContext.readOnlyRootFilesystem`, false)
+        .remove(CATALOG, 'spec.template.metadata'),
     '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[catalog].securityContext.readOnlyRootFilesystem must be true, unless an annotation writable-root says why, got false',
   ],
   [
@@ -171,6 +181,11 @@ const MUTANTS: Mutant[] = [
     'spread-counts-own-pods',
     (t) => t.remove(CATALOG, `${SPREAD}[1].labelSelector`),
     "[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.topologySpreadConstraints[kubernetes.io/hostname].labelSelector must match the pod's own labels, got nothing",
+  ],
+  [
+    'spread-counts-own-pods',
+    (t) => t.remove(CATALOG, 'spec.template.metadata').remove(CATALOG, `${SPREAD}[1]`),
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.topologySpreadConstraints[topology.kubernetes.io/zone].labelSelector must match the pod\'s own labels, got {"matchLabels":{"app.kubernetes.io/name":"catalog-service"}}',
   ],
   [
     'pod-is-restricted',
@@ -228,8 +243,8 @@ const MUTANTS: Mutant[] = [
   ],
   [
     'secret-is-named-by-rule',
-    (t) => t.set(CATALOG, `${CONTAINER}.env[1].valueFrom.secretKeyRef.name`, 'inventory-service-redis'),
-    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[catalog].env[POSTGRESQL_URL].valueFrom.secretKeyRef must be of a Secret catalog-service-<kind of store>, got "inventory-service-redis: url"',
+    (t) => t.set(CATALOG, `${CONTAINER}.env[1].valueFrom.secretKeyRef.name`, 'catalog-backend-redis'),
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[catalog].env[POSTGRESQL_URL].valueFrom.secretKeyRef must be of a Secret catalog-service-<kind of store>, got "catalog-backend-redis: url"',
   ],
   [
     'secret-is-named-by-rule',
@@ -248,6 +263,14 @@ const MUTANTS: Mutant[] = [
         .set(CATALOG, `${CONTAINER}.env[1].valueFrom.secretKeyRef`, { name: 'stripe', key: 'token' })
         .set(CATALOG, 'metadata.annotations', { 'a.example/secrets': '{"stripe":["key"]}' }),
     '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[catalog].env[POSTGRESQL_URL].valueFrom.secretKeyRef must be of key, got "stripe: token"',
+  ],
+  [
+    'secret-is-named-by-rule',
+    (t) =>
+      t
+        .set(CATALOG, `${CONTAINER}.envFrom`, [{ secretRef: { name: 'stripe' } }])
+        .set(CATALOG, 'metadata.annotations', { 'a.example/secrets': 'stripe' }),
+    '[ecommerce/catalog] base/catalog/deployment.yaml: spec.template.spec.containers[catalog].envFrom[0].secretRef must be of a Secret catalog-service-<kind of store>, got "stripe"',
   ],
   [
     'hook-finds-what-it-needs',
@@ -372,6 +395,54 @@ function withSettings(t: MutableTree): MutableTree {
 
 const HARMLESS: Harmless[] = [
   [
+    'priority-class-exists',
+    'a class of every cluster',
+    (t) => t.set(CATALOG, 'spec.template.spec.priorityClassName', 'system-node-critical'),
+  ],
+  [
+    'priority-class-exists',
+    'a class that somebody else defines',
+    (t) =>
+      t
+        .set(CATALOG, 'spec.template.spec.priorityClassName', 'late')
+        .set(CATALOG, 'metadata.annotations', { 'a.example/priority-class': 'of the cluster' }),
+  ],
+  [
+    'hook-finds-what-it-needs',
+    'an account that does not come with the sync',
+    (t) =>
+      t
+        .set('base/payments/deployment.yaml', 'metadata.annotations["argocd.argoproj.io/hook"]', 'PreSync')
+        .set('base/payments/deployment.yaml', 'spec.template.spec.serviceAccountName', 'before'),
+  ],
+  [
+    'volume-claim-exists',
+    'a claim beside the pods',
+    (t) =>
+      t
+        .push(CATALOG, VOLUMES, { name: 'data', persistentVolumeClaim: { claimName: 'catalog-data' } })
+        .push('base/catalog/kustomization.yaml', 'resources', 'claim.yaml')
+        .add('base/catalog/claim.yaml', {
+          apiVersion: 'v1',
+          kind: 'PersistentVolumeClaim',
+          metadata: { name: 'catalog-data' },
+        }),
+  ],
+  [
+    'volume-mount-exists',
+    'a claim of each pod',
+    (t) =>
+      t
+        .set(CATALOG, 'kind', 'StatefulSet')
+        .set(CATALOG, 'spec.volumeClaimTemplates', [{ metadata: { name: 'data' } }])
+        .push(CATALOG, `${CONTAINER}.volumeMounts`, { name: 'data', mountPath: '/data' }),
+  ],
+  [
+    'grace-period-outlasts-drain',
+    'a container that waits for nothing at its end',
+    (t) => t.set(CATALOG, `${CONTAINER}.lifecycle`, { postStart: { sleep: { seconds: 1 } } }),
+  ],
+  [
     'volumes-fit-ephemeral-storage',
     'volumes in memory',
     (t) =>
@@ -392,7 +463,10 @@ const HARMLESS: Harmless[] = [
       t
         .set(CATALOG, `${CONTAINER}.env[1].valueFrom.secretKeyRef`, { name: 'stripe', key: 'token' })
         .set(CATALOG, `${CONTAINER}.envFrom`, [{ secretRef: { name: 'stripe' } }])
-        .set(CATALOG, 'metadata.annotations', { 'a.example/secrets': '{"stripe":["token"]}' }),
+        .set(CATALOG, 'metadata.annotations', {
+          'a.example/owner': 'shop',
+          'a.example/secrets': '{"stripe":["token"]}',
+        }),
   ],
   [
     'root-is-read-only',
@@ -416,7 +490,7 @@ const HARMLESS: Harmless[] = [
     (t) =>
       limited(t)
         .set(CATALOG, `${VOLUMES}[0].emptyDir.sizeLimit`, '256Mi')
-        .set(CATALOG, 'spec.template.spec.initContainers', [
+        .set(CATALOG, INIT_CONTAINERS, [
           { ...proxy, restartPolicy: 'Always', resources: { limits: { 'ephemeral-storage': '1Mi' } } },
         ]),
   ],
@@ -426,7 +500,7 @@ const HARMLESS: Harmless[] = [
     (t) =>
       limited(t)
         .set(CATALOG, `${VOLUMES}[0].emptyDir.sizeLimit`, '256Mi')
-        .set(CATALOG, 'spec.template.spec.initContainers', [
+        .set(CATALOG, INIT_CONTAINERS, [
           { ...proxy, resources: { limits: { 'ephemeral-storage': '257Mi' } } },
         ]),
   ],
@@ -462,6 +536,13 @@ const SECRETS: Mutant[] = [
     (t) => t.remove('base/orders/external-secret.yaml', 'spec.data[1]'),
     '[bookshop/orders] base/orders/deployment.yaml: spec.template.spec.containers[orders].env[POSTGRESQL_USERNAME].valueFrom.secretKeyRef must be filled by an ExternalSecret, got "order-desk-postgresql: username"',
   ],
+  ...['data', 'target'].map(
+    (field): Mutant => [
+      'secret-is-provided',
+      (t) => t.remove('base/search/external-secret.yaml', `spec.${field}`),
+      '[bookshop/search] base/search/deployment.yaml: spec.template.spec.containers[search].env[REDIS_URL].valueFrom.secretKeyRef must be filled by an ExternalSecret, got "search-api-redis: url"',
+    ],
+  ),
   [
     'secret-is-provided',
     (t) => t.set('base/search/external-secret.yaml', 'spec.target.name', 'search-api'),
@@ -487,6 +568,19 @@ const SECRETS: Mutant[] = [
 
 const withSecrets = render(openBookshop({ externalSecrets: { secretStore: 'vault' } }));
 testMutants(() => withSecrets, SECRETS);
+testHarmless(
+  () => withSecrets,
+  [
+    [
+      'secret-is-provided',
+      'all of a Secret',
+      (t) =>
+        t.set('base/search/deployment.yaml', `${CONTAINER}.envFrom`, [
+          { secretRef: { name: 'search-api-redis' } },
+        ]),
+    ],
+  ],
+);
 
 test('what Kubernetes takes as it is meant is no finding', () => {
   const mutable = new MutableTree(tree)
