@@ -3,6 +3,7 @@ import { joinFields } from '../manifests/field-name';
 import { fieldsAt } from '../manifests/field-path';
 import type { KubeObject } from '../manifests/kube-object';
 import { KUSTOMIZATION_FILE } from '../manifests/kustomization';
+import { SYNC_OPTIONS, syncOptionsOf } from '../manifests/sync-options';
 import { withOtherVersions } from './earlier-documents';
 import { type Finding, sortFindings } from './finding';
 import { type IgnoredPointers, ignoredListsChanged } from './ignored-lists';
@@ -178,13 +179,11 @@ function keyed({ environment, objects }: Overlay): [string, LocatedObject][] {
   });
 }
 
-function isReplaced({ metadata }: KubeObject): boolean {
-  const options = metadata.annotations?.['argocd.argoproj.io/sync-options']
-    ?.split(',')
-    .map((it) => it.trim());
-  return options?.includes('Replace=true') === true && options.includes('Force=true');
+function isReplaced(object: KubeObject): boolean {
+  const options = syncOptionsOf(object);
+  return options.includes('Replace=true') && options.includes('Force=true');
 }
 
 function messageOf(was: unknown, is: unknown, kind: string, name: string): string {
-  return `must stay ${formatValue(was)}, as in ${name}: the API server refuses ${formatValue(is)}. Keep it, rename the ${kind}, or have Argo CD delete and create it by the annotation argocd.argoproj.io/sync-options: Replace=true,Force=true`;
+  return `must stay ${formatValue(was)}, as in ${name}: the API server refuses ${formatValue(is)}. Keep it, rename the ${kind}, or have Argo CD delete and create it by the annotation ${SYNC_OPTIONS}: Replace=true,Force=true`;
 }

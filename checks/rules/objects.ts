@@ -3,10 +3,12 @@ import { once } from '../../constructs/props/once';
 import { valuesAt } from '../../manifests/field-path';
 import { type KubeObject, nameOf } from '../../manifests/kube-object';
 import { selects } from '../../manifests/label-selector';
+import { SYNC_OPTIONS, syncOptionsOf } from '../../manifests/sync-options';
+import type { Kinds } from '../kinds';
 import { violation } from '../located-object';
 import type { ObjectSet } from '../object-set';
 import { podsIn } from '../pods';
-import { knownKind } from '../schema';
+import { isOf, knownKind } from '../schema';
 import { about, aboutEach, aboutOwn, type ObjectRule, type OwnRule } from './rule';
 
 /** What every object of a platform must bear. */
@@ -116,27 +118,47 @@ function labelField(field: string, label: string): string {
   return `${field}[${JSON.stringify(label)}]`;
 }
 
-/** What etcd takes of one object, and the API server of all annotations of one. */
+/** What etcd takes of one object, and the API server of all annotations of one, and of the files of a ConfigMap. */
 const MOST_OBJECT_BYTES = 1.5 * 2 ** 20;
 const MOST_ANNOTATION_BYTES = 256 * 2 ** 10;
+const MOST_FILE_BYTES = 2 ** 20;
+
+/** What Argo CD and a client-side apply annotate beside the object itself. */
+const APPLY_BYTES = 2 ** 10;
+
+/** By which Argo CD applies an object without a copy of it in an annotation. */
+const KEEPS_NO_COPY = ['ServerSideApply=true', 'Replace=true'];
 
 /** What the API server refuses by its size. */
 export const SIZE_RULES: readonly OwnRule[] = [
   {
     id: 'object-fits-api-server',
     catches:
-      'An object of more than 1.5 MiB, or with annotations of more than 256 KiB: the API server refuses it.',
+      'An object of more than 1.5 MiB, a ConfigMap with more than 1 MiB of files, or annotations of more than 256 KiB, the copy that a client-side apply keeps included: the API server refuses it.',
     scope: 'object',
     *check(located) {
       const bytes = jsonBytes(located.object);
-      if (bytes <= MOST_ANNOTATION_BYTES) return;
+      const mostWithCopy = MOST_ANNOTATION_BYTES - APPLY_BYTES;
+      if (2 * bytes <= mostWithCopy) return;
       const annotations = annotationBytes(located.object);
       if (annotations > MOST_ANNOTATION_BYTES) {
         const message = `must be at most ${MOST_ANNOTATION_BYTES} bytes together, got ${annotations}`;
         yield violation(located, 'metadata.annotations', message);
       }
-      if (bytes <= MOST_OBJECT_BYTES) return;
-      yield violation(located, undefined, `must be at most ${MOST_OBJECT_BYTES} bytes as JSON, got ${bytes}`);
+      const files = isOf(located.object, 'ConfigMap') ? fileBytes(located.object) : 0;
+      if (files > MOST_FILE_BYTES) {
+        const message = `must have at most ${MOST_FILE_BYTES} bytes of files, got ${files}`;
+        yield violation(located, undefined, message);
+      }
+      if (bytes > MOST_OBJECT_BYTES) {
+        const message = `must be at most ${MOST_OBJECT_BYTES} bytes as JSON, got ${bytes}`;
+        yield violation(located, undefined, message);
+      }
+      const options = syncOptionsOf(located.object);
+      if (bytes + annotations <= mostWithCopy || KEEPS_NO_COPY.some((it) => options.includes(it))) return;
+      const copy = `a client-side apply keeps its ${bytes} bytes in an annotation, for which they are too many`;
+      const field = `metadata.annotations["${SYNC_OPTIONS}"]`;
+      yield violation(located, field, `must have ServerSideApply=true: ${copy}`);
     },
   },
 ];
@@ -161,4 +183,11 @@ function annotationBytes({ metadata: { annotations = {} } }: KubeObject): number
   return Object.entries(annotations)
     .flat()
     .reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+}
+
+/** The bytes of the files of a ConfigMap, which its names are none of. */
+function fileBytes({ data = {}, binaryData = {} }: Kinds['ConfigMap']): number {
+  const sum = (files: object, encoding: BufferEncoding) =>
+    Object.values(files).reduce<number>((bytes, text) => bytes + Buffer.byteLength(text, encoding), 0);
+  return sum(data, 'utf8') + sum(binaryData, 'base64');
 }

@@ -2,6 +2,7 @@ import { ApiObject, type Chart, Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
 import * as argo from '../../imports/argoproj.io';
 import { push } from '../../manifests/push';
+import { SYNC_OPTIONS } from '../../manifests/sync-options';
 import { groupKind, type HelmReleaseProps } from '../addons/helm-release';
 import { HTTP_ROUTE } from '../kubernetes/http-route';
 import { VIRTUAL_SERVICE } from '../kubernetes/virtual-service';
@@ -15,6 +16,9 @@ import { goDuration } from '../workload/resources';
 
 /** The role of a team in its AppProjects. */
 const TEAM_ROLE = 'team';
+
+/** Of more bytes than these the copy that a client-side apply keeps in an annotation could be too large. */
+const MOST_COPIED = 200 * 2 ** 10;
 
 /** The file of the AppProjects. */
 export const PROJECT_FILE = 'project.yaml';
@@ -68,7 +72,7 @@ export function projectsIn(environment: Environment, { teams = [] }: PlatformCon
 export function defineProjects(chart: Chart, platform: PlatformContext): () => readonly ApiObject[] {
   const file = new Construct(chart, 'projects');
   const { argocd, git, environments, teams = [] } = platform;
-  const ofServices = new Set<ApiObject>();
+  const ofServices = new Map<ApiObject, () => unknown>();
   project(file, platform, rootName(platform), {
     description: `The AppProjects of ${platform.name} and the Applications of its services, and nothing else`,
     destinations: [{ server: argocd.cluster, namespace: argocd.namespace }],
@@ -86,6 +90,7 @@ export function defineProjects(chart: Chart, platform: PlatformContext): () => r
     const whose = team
       ? `the services of ${team.name}, of ${platform.name},`
       : `the services of ${platform.name}`;
+    const roles = () => rolesIn(environment, team);
     const appProject = project(file, platform, environment.project, {
       description: `What ${whose} may deploy in ${name}`,
       destinations: [destination],
@@ -95,7 +100,7 @@ export function defineProjects(chart: Chart, platform: PlatformContext): () => r
         produce: () => allowedKinds(environment),
       }) as typeof RESOURCE_KINDS,
       // Which releases wait for a person is known when all services are defined.
-      roles: Lazy.any({ produce: () => rolesIn(environment, team) }) as argo.AppProjectSpecRoles[],
+      roles: Lazy.any({ produce: roles }) as argo.AppProjectSpecRoles[],
       ...(syncWindows.length > 0 && {
         syncWindows: syncWindows.map(({ duration, manualSync = true, timeZone = 'Etc/UTC', ...window }) => ({
           ...window,
@@ -106,7 +111,7 @@ export function defineProjects(chart: Chart, platform: PlatformContext): () => r
         })),
       }),
     });
-    ofServices.add(appProject);
+    ofServices.set(appProject, roles);
   }
   const { monitoring, namespaces, previews, addons = [] } = platform;
   const like = environments.find(({ name }) => name === previews?.like);
@@ -165,6 +170,10 @@ export function defineProjects(chart: Chart, platform: PlatformContext): () => r
     });
   }
   return () => {
+    for (const [{ metadata }, roles] of ofServices) {
+      const isLarge = JSON.stringify(roles() ?? []).length > MOST_COPIED;
+      if (isLarge) metadata.addAnnotation(SYNC_OPTIONS, 'ServerSideApply=true');
+    }
     const used = new Set(
       environments.flatMap((it) => projectsIn(it, platform).map(({ project }) => project)),
     );

@@ -2,6 +2,7 @@ import { ApiObject } from 'cdk8s';
 import type { Construct } from 'constructs';
 import type { PersistentVolumeClaimSpec } from 'kubernetes-types/core/v1';
 import { contentHash } from '../../manifests/content-hash';
+import { SYNC_OPTIONS } from '../../manifests/sync-options';
 import { childId } from '../props/child-id';
 import { fields, isPlain, type Parsed, type PropSchema } from '../props/prop-schema';
 import { absolutePath, dnsLabel, manifestObject, renderable } from '../props/scalars';
@@ -130,7 +131,7 @@ export function volumeClaim(
     kind: 'PersistentVolumeClaim',
     metadata: {
       name,
-      annotations: { ...annotations, 'argocd.argoproj.io/sync-options': 'Prune=false,Delete=false' },
+      annotations: { ...annotations, [SYNC_OPTIONS]: 'Prune=false,Delete=false' },
     },
     spec,
   });
