@@ -14,8 +14,13 @@ const PLAIN = {
 /** A name that stands in YAML as it is. */
 const PLAIN_NAME = /^[\w./:-]+$/;
 
-/** Of files with so few characters no object comes near what the API server takes (`object-fits-api-server`). */
-const MOST_CHARACTERS = 2 ** 16;
+/**
+ * The most bytes of files of which no object is larger than the API server takes, with the copy of it in its annotations
+ * (`object-fits-api-server`): a character comes to three bytes at most in an object, and once more in that copy, and an image
+ * to as many as its longest versions have.
+ */
+const MOST_BYTES = 2 ** 18 - 2 ** 10;
+const BYTES_OF = { character: 6, image: 2 * 200 };
 
 /**
  * A tree whose overlays have no versions of images, as far as these decide nothing but what is wrong with a file by itself:
@@ -45,9 +50,14 @@ function hasPlainVersions(file: TreeFile): boolean {
 }
 
 function areOnlyVersions({ images = [] }: Kustomization, inputs: readonly string[]): boolean {
-  if (inputs.reduce((sum, { length }) => sum + length, 0) > MOST_CHARACTERS) return false;
+  const bytes = inputs.map((text) => text.length * BYTES_OF.character + imagesIn(text) * BYTES_OF.image);
+  if (bytes.reduce((sum, each) => sum + each, 0) > MOST_BYTES) return false;
   const names = images.flatMap(({ name, newName = name }) => [name, newName]);
   return names.every((name) => PLAIN_NAME.test(name) && !inputs.some((text) => mayHaveVersionOf(name, text)));
+}
+
+function imagesIn(text: string): number {
+  return text.split('image').length - 1;
 }
 
 /** Behind a key of that name is a blank, or the end of the line. */
