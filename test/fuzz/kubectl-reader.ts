@@ -11,7 +11,11 @@ import { readDocuments } from './read-documents';
 interface Piece {
   readonly place: string;
   readonly text: string;
+  /** What another parser reads there. */
+  readonly document: unknown;
 }
+
+type Embedded = Pick<Piece, 'text' | 'document'>;
 
 /** The label by which kubectl is made to read, and print, what it was given. */
 const LABEL = 'fuzz';
@@ -84,21 +88,28 @@ function jsonDocuments(text: string): unknown[] {
 }
 
 function piecesOf(tree: Tree): Piece[] {
-  return [...tree.values()].flatMap((file) => [
-    ...file.text
-      .split(/^(?=---\n)/m)
-      .slice(1)
-      .map((part, index) => withKind(`${file.path}, document ${index + 1}`, part)),
-    ...embeddedIn(file.documents, readDocuments(file)).map((inner, index) =>
-      withKind(`${file.path}, patch ${index + 1}`, inner),
-    ),
-  ]);
+  return [...tree.values()].flatMap((file) => {
+    const read = readDocuments(file);
+    return [
+      ...file.text
+        .split(/^(?=---\n)/m)
+        .slice(1)
+        .map((text, index) =>
+          withKind(`${file.path}, document ${index + 1}`, { text, document: read[index] }),
+        ),
+      ...embeddedIn(file.documents, read).map((inner, index) =>
+        withKind(`${file.path}, patch ${index + 1}`, inner),
+      ),
+    ];
+  });
 }
 
 /** The texts in a document that are themselves YAML, those in such texts included. */
-function embeddedIn(written: unknown, read: unknown): string[] {
+function embeddedIn(written: unknown, read: unknown): Embedded[] {
   if (written instanceof EmbeddedYaml) {
-    return [String(read), ...embeddedIn(written.content, loadAll(String(read))[0])];
+    const text = String(read);
+    const [document] = loadAll(text);
+    return [{ text, document }, ...embeddedIn(written.content, document)];
   }
   if (typeof written !== 'object' || written === null) return [];
   return Object.entries(written).flatMap(([key, value]) =>
@@ -107,19 +118,19 @@ function embeddedIn(written: unknown, read: unknown): string[] {
 }
 
 /** kubectl reads objects alone: other documents become a field of one, and keep their text. */
-function withKind(place: string, text: string): Piece {
+function withKind(place: string, { text, document }: Embedded): Piece {
   const content = text.replace(/^---\n/, '');
-  const object = /^kind: /m.test(content) ? content : `apiVersion: v1\nkind: Content\n${field(content)}`;
-  return { place, text: `---\n${object}` };
-}
-
-function field(content: string): string {
-  return content.startsWith('- ') ? `content:\n${content}` : content;
+  if (/^kind: /m.test(content)) return { place, text: `---\n${content}`, document };
+  const object = { apiVersion: 'v1', kind: 'Content' };
+  const start = '---\napiVersion: v1\nkind: Content\n';
+  return Array.isArray(document)
+    ? { place, text: `${start}content:\n${content}`, document: { ...object, content: document } }
+    : { place, text: start + content, document: { ...object, ...(document as object) } };
 }
 
 function firstDifference(pieces: readonly Piece[], found: readonly unknown[]): string | undefined {
-  for (const [index, { place, text }] of pieces.entries()) {
-    const expected = withLabels(loadAll(text)[0] as { metadata?: { labels?: object } });
+  for (const [index, { place, text, document }] of pieces.entries()) {
+    const expected = withLabels(document as { metadata?: { labels?: object } });
     if (!isDeepStrictEqual(plain(expected), plain(found[index]))) {
       return `${place}: kubectl reads ${JSON.stringify(found[index])}, js-yaml ${JSON.stringify(expected)}:\n${text}`;
     }

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { loadAll, YAML11_SCHEMA } from 'js-yaml';
+import { loadAll } from 'js-yaml';
 import { checkTree } from '../../checks/check';
 import { describeFinding } from '../../checks/finding';
 import type { Tree, TreeFile } from '../../checks/tree';
@@ -10,7 +10,7 @@ import { declare } from './declare';
 import { type Planted, plantedBy } from './expectations';
 import { assertOverlayValues } from './overlay-reader';
 import type { PlatformCase } from './platform-case';
-import { readDocuments } from './read-documents';
+import { readBothWays, readDocuments } from './read-documents';
 
 /** What became of a case that is as it should be: refused in words, or a tree. */
 export type Outcome = { readonly refused: readonly string[] } | { readonly tree: Tree };
@@ -66,7 +66,7 @@ export function assertReadsBack(tree: Tree): void {
   for (const file of tree.values()) {
     const { path, text, documents } = file;
     if (Buffer.from(text, 'utf8').toString('utf8') !== text) throw new Error(`${path} is no UTF-8`);
-    for (const read of [readDocuments(file), loadAll(text, { schema: YAML11_SCHEMA })]) {
+    for (const read of readBothWays(file)) {
       if (!isRead(documents, read)) {
         throw new Error(
           `${path} reads as ${JSON.stringify(read)}, not as ${JSON.stringify(documents)}:\n${text}`,
