@@ -51,12 +51,14 @@ export class Git {
 
   /** The commit that a name stands for, e.g. a branch or a tag; undefined if there is none. */
   commit(name: string): string | undefined {
-    return this.ask(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
+    return this.commits([name])[0];
   }
 
-  /** The commits that names stand for, e.g. `HEAD`, asked for at once; undefined where there is none. */
+  /** The commits that names stand for, asked for at once; undefined where there is none. */
   commits(names: readonly string[]): (string | undefined)[] {
-    const told = this.ask(['cat-file', '--batch-check'], `${names.join('\n')}\n`)?.split('\n');
+    // No name has a line break, but what a person gives may.
+    const lines = names.map((name) => `${name.replaceAll('\n', ' ')}^{commit}\n`);
+    const told = this.ask(['cat-file', '--batch-check'], lines.join(''))?.split('\n');
     return names.map((_, index) => /^(\w+) commit /.exec(told?.[index] ?? '')?.[1]);
   }
 

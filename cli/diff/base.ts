@@ -19,23 +19,19 @@ export interface Base {
  * @throws {UserError} if there is none, or a name means several
  */
 export function findBase(git: Git, ref: string | undefined, followed: string): Base {
-  if (git.ask(['rev-parse', '--is-inside-work-tree']) === undefined) {
-    throw new UserError([
-      'the project must be in a Git repository, and Git on the PATH, to compare it with a commit',
-    ]);
-  }
   if (ref !== undefined) {
-    const fullNames = FOLDERS.map((folder) => folder + ref).filter((name) => git.commit(name));
-    if (new Set(fullNames.map((name) => git.commit(name))).size > 1) {
+    const commits = commitsOf(git, [...FOLDERS.map((folder) => folder + ref), ref]);
+    const fullNames = [...commits.keys()].filter((name) => name !== ref);
+    if (new Set(fullNames.map((name) => commits.get(name))).size > 1) {
       throw new UserError([`'${ref}' means several commits: name one of ${fullNames.join(', ')}`]);
     }
-    const commit = git.commit(fullNames[0] ?? ref);
+    const commit = commits.get(fullNames[0] ?? ref);
     if (commit === undefined)
       throw new UserError([`'${ref}' must be a commit, a branch or a tag of the repository`]);
     return { commit, name: shortNameOf(ref) };
   }
   const candidates = [`refs/remotes/origin/${followed}`, `refs/heads/${followed}`, `refs/tags/${followed}`];
-  const branch = [...candidates, followed].find((name) => git.commit(name) !== undefined);
+  const [branch] = commitsOf(git, [...candidates, followed]).keys();
   if (branch === undefined) {
     throw new UserError([
       `there is no branch '${followed}' to compare with: name a commit, e.g. infra diff HEAD`,
@@ -49,6 +45,21 @@ export function findBase(git: Git, ref: string | undefined, followed: string): B
     ]);
   }
   return { commit, name: `merge base with ${name}` };
+}
+
+/**
+ * Those of some names that stand for a commit, in their order, with it.
+ *
+ * @throws {UserError} if there is no repository
+ */
+function commitsOf(git: Git, names: readonly string[]): ReadonlyMap<string, string> {
+  const found = git.commits(names);
+  if (found.every((commit) => commit === undefined) && git.ask(['rev-parse', '--git-dir']) === undefined) {
+    throw new UserError([
+      'the project must be in a Git repository, and Git on the PATH, to compare it with a commit',
+    ]);
+  }
+  return new Map(names.flatMap((name, index) => (found[index] ? [[name, found[index]] as const] : [])));
 }
 
 /**

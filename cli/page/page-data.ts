@@ -81,11 +81,9 @@ function filesByConstruct(tree: Tree): ReadonlyMap<string, readonly string[]> {
 }
 
 function commitOf(git: Git): Commit | null {
-  if (!git.hasCommit()) return null;
-  const [commit = '', date = '', ...subject] = git
-    .run(['log', '-1', '--format=%H%x09%cI%x09%s'])
-    .trim()
-    .split('\t');
+  const told = git.ask(['log', '-1', '--format=%H%x09%cI%x09%s']);
+  if (told === undefined) return null;
+  const [commit = '', date = '', ...subject] = told.split('\t');
   return {
     commit,
     subject: subject.join('\t'),

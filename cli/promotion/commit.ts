@@ -24,8 +24,8 @@ export function refuseOtherChanges(
   promoted: ReadonlyMap<string, string>,
 ): void {
   const { git } = project;
-  if (!git.hasCommit()) throw new UserError(['--commit needs a Git repository with a commit']);
-  const prefix = git.run(['rev-parse', '--show-prefix']).trim();
+  const [head, prefix = ''] = git.ask(['rev-parse', 'HEAD', '--show-prefix'])?.split('\n') ?? [];
+  if (head === undefined) throw new UserError(['--commit needs a Git repository with a commit']);
   const isPromoted = (name: string): boolean => {
     if (!name.startsWith(prefix)) return false;
     const file = name.slice(prefix.length);

@@ -19,12 +19,9 @@ export interface ImagesCommit {
  *   one of them; `all` for what was committed on merged branches too
  */
 export function imageHistory(git: Git, file: string, along: 'branch' | 'all'): readonly ImagesCommit[] {
-  if (!git.hasCommit()) return [];
   const order = along === 'branch' ? ['--first-parent'] : [];
-  const lines = git
-    .run(['log', ...order, '--format=%H%x09%cI%x09%s', '--', file])
-    .split('\n')
-    .filter(Boolean);
+  const told = git.ask(['log', ...order, '--format=%H%x09%cI%x09%s', '--', file]) ?? '';
+  const lines = told.split('\n').filter(Boolean);
   const commits = lines.map((line) => {
     const [commit = '', date = '', ...subject] = line.split('\t');
     return { commit, date, subject: subject.join('\t') };

@@ -32,4 +32,13 @@ test.each(['sha1', 'sha256'])('of files with a likely text, only others are read
   expect(readObjects.mock.calls).toEqual([
     [[execFileSync('git', ['rev-parse', 'HEAD:dist/b'], { cwd: root }).toString().trim()]],
   ]);
+
+  git('tag', '--annotate', '-m', 'First', 'v1');
+  const head = execFileSync('git', ['rev-parse', 'HEAD'], { cwd: root }).toString().trim();
+  expect(tested.commits(['v1', 'v2\nHEAD', 'HEAD:dist/a', 'HEAD'])).toEqual([
+    head,
+    undefined,
+    undefined,
+    head,
+  ]);
 });
