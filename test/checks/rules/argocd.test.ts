@@ -538,6 +538,7 @@ const HARMLESS: Harmless[] = [
   ],
   ['application-source-exists', 'values that are a file of the tree', withChart],
   ['parent-has-one-environment', 'a chart beside the Applications of an environment', withChart],
+  ['controlled-field-is-ignored', 'what a chart has of its own', withChart],
   [
     'project-allows-destination',
     'a platform without services',
