@@ -72,13 +72,24 @@ test.each<[boolean, string, unknown, unknown]>([
   [false, `${CONTAINER}.resources`, { requests: { cpu: '1' } }, { limits: { cpu: '1' } }],
   [false, `${CONTAINER}.resources`, { requests: { cpu: '1' } }, { requests: { memory: '1' } }],
   [false, `${CONTAINER}.resources`, { limits: { cpu: '1' } }, { limits: { cpu: 1 } }],
+  [false, `${CONTAINER}.resources`, { limits: { cpu: 1 } }, { limits: { cpu: 2 } }],
   [false, `${CONTAINER}.resources`, undefined, {}],
+  [false, ENV, undefined, [{ name: 'A', value: 'a' }]],
   [false, ENV, [{ name: 'A', value: 'a' }], [{ name: 'B', value: 'a' }]],
   [false, `${CONTAINER}.args`, ['a'], ['b']],
   [false, 'spec.template.metadata.labels.team', 'a', 'b'],
 ])('workloads are alike: %s, with %s %j and %j', (expected, field, one, other) => {
   const having = (value: unknown) => withField(FILE, field, value);
   expect(areAlike(having(one), having(other))).toBe(expected);
+});
+
+test('a file that has something beside a workload stays', () => {
+  const having = (value: string) => {
+    const it = withValue(value).get(FILE) as TreeFile;
+    const documents = [...it.documents, { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'a' } }];
+    return new Map(shopTree()).set(FILE, { ...it, documents, text: toYaml(documents) });
+  };
+  expect(areAlike(having('a'), having('b'))).toBe(false);
 });
 
 const OVERLAY = 'overlays/production/checkout/kustomization.yaml';
@@ -92,6 +103,7 @@ const patched = (operations: readonly object[], kind = 'Deployment', others: obj
 const setting = (value: unknown, field = 'containers/0/resources/limits/cpu', op = 'replace') => [
   { op, path: `/spec/template/spec/${field}`, value },
 ];
+const OTHER = [{ op: 'replace', path: '/spec/minReadySeconds', value: 5 }];
 const SCRIPT = [
   'patch:',
   '    path: /spec/template/spec/containers/0/resources/limits/cpu',
@@ -114,6 +126,18 @@ test.each<[boolean, string, (amount: string) => Tree]>([
   [false, 'of nothing that has one', (amount) => patched(setting(amount, 'containers/0/limits/cpu'))],
   [false, 'of a variable', (amount) => patched(setting(amount, 'containers/0/env/0/value'))],
   [false, 'of an AnalysisTemplate', (amount) => patched(setting(amount), 'AnalysisTemplate')],
+  [true, 'beside another change', (amount) => patched([...setting(amount), ...OTHER])],
+  [false, 'that is none', (amount) => patched(setting(`${amount}:0`))],
+  [
+    false,
+    'of whatever has one',
+    (amount) => patched([], '', { patches: [{ patch: new EmbeddedYaml(setting(amount)) }] }),
+  ],
+  [
+    false,
+    'of this resource or that',
+    (amount) => patched(setting('1', `containers/0/resources/limits/r${amount}`)),
+  ],
   [false, 'and another one', (amount) => patched([...setting(amount), ...setting(1)])],
   [
     false,
