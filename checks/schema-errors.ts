@@ -1,5 +1,3 @@
-import fs from 'node:fs';
-import path from 'node:path';
 import type { Ajv, ErrorObject, Options, ValidateFunction } from 'ajv';
 import { didYouMean } from '../constructs/props/did-you-mean';
 import { formatValue } from '../constructs/props/format-value';
@@ -12,8 +10,6 @@ export interface Problem {
   /** What is expected there and what was found, e.g. `must be a port number in 1-65535, got 0`. */
   readonly message: string;
 }
-
-const SCHEMAS = path.join(__dirname, '../imports/schemas.json');
 
 let ajv: Ajv | undefined;
 
@@ -55,7 +51,7 @@ export const OBJECT_META = 'schemas.json#/definitions/ObjectMeta';
 export function newAjv(options: Options): Ajv {
   const { Ajv: Constructor } = require('ajv') as typeof import('ajv');
   const made = new Constructor({ allErrors: true, verbose: true, messages: false, ...options });
-  return made.addSchema(JSON.parse(fs.readFileSync(SCHEMAS, 'utf8')) as object);
+  return made.addSchema(require('../imports/schemas.json') as object);
 }
 
 /** `apps/v1 Deployment` is described by the definition `Deployment`. */

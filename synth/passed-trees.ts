@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { KnownParts } from '../checks/check';
 import type { TreeFile } from '../checks/tree';
 import { once } from '../constructs/props/once';
+import { digestOf } from './kinds/read-kinds';
 import { TYPESCRIPT } from './project';
 
 /** The modules of a process, as `typescript.cjs` has loaded them. */
@@ -35,8 +36,9 @@ const MOST_TREES = 2;
  * Trees, and parts of trees, in which all checks have found nothing: in the same files the same code has nothing to find,
  * be it a check after a synth, or a synth after a change of other parts.
  *
- * A part is one of them only if each of its files has the same path, construct and text, and each module that was loaded
- * then, a rule, a schema or a package, has the same text now. Files with imported kinds always are looked at.
+ * A part is one of them only if each of its files has the same path, construct and text, the kinds that its platform has
+ * imported have the same definitions, and each module that was loaded then, a rule, a schema or a package, has the same
+ * text now.
  */
 export class PassedTrees implements KnownParts {
   private readonly passed: Passed | undefined;
@@ -100,8 +102,8 @@ function read(file: string, { moduleKey }: LoadedCode): Passed | undefined {
 }
 
 /** Of all that a file has, as its documents are what its text says; undefined where it has more than that. */
-const hashOf = once(({ path: file, construct, documents: _, text, ...others }: TreeFile) =>
-  Object.keys(others).length > 0
-    ? undefined
-    : hash('sha256', JSON.stringify([file, construct]) + text, 'base64'),
-);
+const hashOf = once(({ path: file, construct, documents: _, text, kinds, ...others }: TreeFile) => {
+  const definitions = kinds && digestOf(kinds);
+  const isAll = Object.keys(others).length === 0 && (kinds === undefined || definitions !== undefined);
+  return isAll ? hash('sha256', JSON.stringify([file, construct, definitions]) + text, 'base64') : undefined;
+});

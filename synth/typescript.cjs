@@ -51,6 +51,13 @@ Module._extensions['.js'] = (module, file) => {
   else loadByNode(module, file);
 };
 
+const loadJsonByNode = Module._extensions['.json'];
+Module._extensions['.json'] = (module, file) => {
+  const name = nameOf(file);
+  keys.set(name, keyOf(name, fs.readFileSync(file)));
+  loadJsonByNode(module, file);
+};
+
 const resolveByNode = Module._resolveFilename;
 Module._resolveFilename = (request, parent, ...how) => {
   const byNode = () => resolveByNode(request, parent, ...how);
@@ -69,6 +76,11 @@ Error.prepareStackTrace = (error, frames) => {
 
 /** The key of each module that this process has loaded, by its name. */
 const keys = new Map();
+
+/** V8 keeps the name with the code, and copies of the project share what is kept. */
+function nameOf(file) {
+  return file.startsWith(ROOT + path.sep) ? path.relative(ROOT, file) : file;
+}
 
 function keyOf(name, text) {
   const how = name.endsWith('.ts') ? HOW : 'js';
@@ -103,8 +115,7 @@ function scriptOf(file) {
 
 function compiled(file, compile) {
   const text = fs.readFileSync(file);
-  // V8 keeps the name with the code, and copies of the project share what is kept.
-  const name = file.startsWith(ROOT + path.sep) ? path.relative(ROOT, file) : file;
+  const name = nameOf(file);
   const key = keyOf(name, text);
   keys.set(name, key);
   return kept.load(key, name, () => compile(text.toString()));

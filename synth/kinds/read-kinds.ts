@@ -1,8 +1,10 @@
+import { hash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import type { ImportedKind, ImportedKinds } from '../../constructs/platform/kinds';
 import { onOneLine } from '../../constructs/props/format-value';
+import { once } from '../../constructs/props/once';
 import { UserError } from '../user-error';
 import { definitionOf, isDefinition, kindsOf } from './definition';
 
@@ -15,16 +17,19 @@ import { definitionOf, isDefinition, kindsOf } from './definition';
  * @throws {UserError} where an object of a kind is met whose file is none
  */
 export function readKinds(folder: string, root: string): ImportedKinds {
-  let texts: ReadonlyMap<string, string> | undefined;
+  let read: ReadonlyMap<string, string> | undefined;
+  const texts = () => {
+    read ??= readTexts(path.resolve(root, folder));
+    return read;
+  };
   const known = new Map<string, readonly ImportedKind[]>();
-  return {
-    named(kind) {
-      texts ??= readTexts(path.resolve(root, folder));
+  const kinds: ImportedKinds = Object.freeze({
+    named(kind: string) {
       let found = known.get(kind);
       if (found === undefined) {
         const name = kind.replace(/[^A-Za-z0-9]/g, '\\$&');
         const declares = new RegExp(`\\bkind["']?\\s*:\\s*["']?${name}\\b`);
-        const files = [...texts].filter(([, text]) => declares.test(text));
+        const files = [...texts()].filter(([, text]) => declares.test(text));
         found = files
           .flatMap(([file, text]) => kindsIn(`${folder}/${file}`, text))
           .filter((it) => it.kind === kind);
@@ -32,7 +37,20 @@ export function readKinds(folder: string, root: string): ImportedKinds {
       }
       return found;
     },
-  };
+  });
+  DIGESTS.set(
+    kinds,
+    once(() => hash('sha256', JSON.stringify([...texts()]), 'base64')),
+  );
+  return kinds;
+}
+
+/** Of all that {@link readKinds} has read, by what it gave. */
+const DIGESTS = new WeakMap<ImportedKinds, (kinds: ImportedKinds) => string>();
+
+/** What tells kinds from those of any other definitions; undefined where they are none that {@link readKinds} gave. */
+export function digestOf(kinds: ImportedKinds): string | undefined {
+  return DIGESTS.get(kinds)?.(kinds);
 }
 
 function readTexts(place: string): Map<string, string> {

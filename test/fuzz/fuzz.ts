@@ -7,12 +7,14 @@ import { checkTree } from '../../checks/check';
 import { objectDifferences } from '../../checks/object-differences';
 import type { Tree } from '../../checks/tree';
 import { TreeIndex } from '../../checks/tree-index';
-import type { Platform } from '../../constructs';
+import type { ImportedKinds, Platform } from '../../constructs';
 import { declarePlatform as declareBookshop } from '../../examples/bookshop/main';
 import { declarePlatform as declareFerries } from '../../examples/ferries/main';
 import { builtOverlays } from '../../synth/built-overlays';
+import { readKinds } from '../../synth/kinds/read-kinds';
 import { readObjects } from '../../synth/kustomize';
 import { PassedTrees } from '../../synth/passed-trees';
+import { CODE_ROOT } from '../../synth/project';
 import { render } from '../../synth/render';
 import { treeTexts } from '../../synth/synthesize';
 import { declareShop } from '../shop';
@@ -139,17 +141,19 @@ export function fuzzPassed({ cases, seed, path, onCase }: FuzzOptions): PassedFi
   const starts = trees.map((tree) => {
     fs.rmSync(memory, { force: true });
     check(tree);
-    // Nothing is remembered of a tree with imported kinds.
-    return { tree, remembered: fs.existsSync(memory) ? fs.readFileSync(memory) : '' };
+    return { tree, remembered: fs.readFileSync(memory) };
   });
+  const kinds = narrowedKinds(folder);
   let done = 0;
-  const property = fc.property(editsCase, ({ tree: number, commits }) => {
+  // Whether each commit is looked at by other definitions of imported kinds.
+  const imports = fc.tuple(fc.boolean(), fc.boolean(), fc.boolean());
+  const property = fc.property(editsCase, imports, ({ tree: number, commits }, imported) => {
     const start = starts[number % starts.length] as (typeof starts)[number];
     fs.writeFileSync(memory, start.remembered);
     let { tree } = start;
-    for (const edits of commits) {
+    for (const [index, edits] of commits.entries()) {
       tree = edited(tree, edits);
-      check(tree);
+      check(imported[index] ? withKinds(tree, kinds) : tree);
     }
     done++;
     onCase?.(done);
@@ -160,6 +164,20 @@ export function fuzzPassed({ cases, seed, path, onCase }: FuzzOptions): PassedFi
     fs.rmSync(folder, { recursive: true });
   }
   return figures;
+}
+
+/** The kinds of the ferries by a definition that refuses what they have of it. */
+function narrowedKinds(folder: string): ImportedKinds {
+  const name = 'kinds/tidewindows.harbour.example.yaml';
+  const text = fs.readFileSync(join(CODE_ROOT, 'examples/ferries', name), 'utf8');
+  fs.mkdirSync(join(folder, 'kinds'));
+  fs.writeFileSync(join(folder, name), text.replace('minimum: 1', 'minimum: 60'));
+  return readKinds('kinds', folder);
+}
+
+/** A tree after another import, where its platform has imported kinds. */
+function withKinds(tree: Tree, kinds: ImportedKinds): Tree {
+  return new Map([...tree].map(([name, file]) => [name, file.kinds ? { ...file, kinds } : file]));
 }
 
 /** Code that stays the same. */
