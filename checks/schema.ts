@@ -174,12 +174,12 @@ export function separateEmbedded(document: unknown): { outer: unknown; embedded:
 
   /** What nothing is separated from stays as it is: most of a document is only looked through. */
   function separate(value: unknown): unknown {
-    if (value instanceof EmbeddedYaml) {
-      embedded.push({ field: fieldName(names), content: value.content });
-      return SOME_YAML;
-    }
-    if (typeof value === 'string' && (names.at(-1) === 'patch' || names.at(-2) === 'transformers')) {
-      embedded.push({ field: fieldName(names), content: parsed(value) });
+    if (names.at(-1) === 'patch' || names.at(-2) === 'transformers') {
+      if (value instanceof EmbeddedYaml) {
+        embedded.push({ field: fieldName(names), content: value.content });
+        return SOME_YAML;
+      }
+      if (typeof value === 'string') embedded.push({ field: fieldName(names), content: parsed(value) });
     }
     if (typeof value !== 'object' || value === null) return value;
     const container = value as Record<string, unknown>;

@@ -196,6 +196,9 @@ describe('YAML in strings', () => {
     expect(sentences(changed('Kustomization', 'resources[0]', 'kind: Secret\n'))).toEqual([
       'resources[0] must be a relative path, e.g. deployment.yaml, got "kind: Secret\\n"',
     ]);
+    expect(sentences(changed('Kustomization', 'resources[0]', new EmbeddedYaml(operations)))).toEqual([
+      expect.stringMatching(/^resources\[0\] must be a relative path/),
+    ]);
   });
 });
 
