@@ -17,7 +17,7 @@ export interface LoadedCode {
 
 /** What the file of passed trees holds. */
 interface Passed {
-  /** All that was loaded when the parts had passed: but for the files, what checks find depends on nothing else. */
+  /** All of the engine that was loaded when the parts had passed: but for the files, checks depend on nothing else. */
   readonly code: Readonly<Record<string, string>>;
   readonly node: string;
   /** Their hashes, the last ones first. */
@@ -38,7 +38,7 @@ const MOST_TREES = 2;
  *
  * A part is one of them only if each of its files has the same path, construct and text, the kinds that its platform has
  * imported have the same definitions, and each module that was loaded then, a rule, a schema or a package, has the same
- * text now.
+ * text now. The sources of a platform may be others: what they make are the files.
  */
 export class PassedTrees implements KnownParts {
   private readonly passed: Passed | undefined;
@@ -74,7 +74,8 @@ export class PassedTrees implements KnownParts {
   /** Keeps all parts that were asked about, as they have passed; what cannot be kept is checked again. */
   keep(): void {
     if (this.code === undefined || [...this.asked].every((part) => this.parts.has(part))) return;
-    const code = { ...this.passed?.code, ...this.code.loadedModules() };
+    const loaded = Object.entries(this.code.loadedModules()).filter(([name]) => !isOfPlatform(name));
+    const code = { ...this.passed?.code, ...Object.fromEntries(loaded) };
     // Where little was asked about, the rest is that of a whole tree.
     const most = Math.max(MOST_TREES * this.asked.size, this.parts.size);
     const parts = [...new Set([...this.asked, ...this.parts])].slice(0, most);
@@ -88,6 +89,13 @@ export class PassedTrees implements KnownParts {
       // It is checked again.
     }
   }
+}
+
+/** Whether a module is a source of a platform: outside of the engine, which has some of its own, and of packages. */
+function isOfPlatform(name: string): boolean {
+  return path.isAbsolute(name)
+    ? !/[\\/]node_modules[\\/]/.test(name)
+    : /^(main\.ts$|(services|addons|examples)[\\/])/.test(name);
 }
 
 /** Undefined where the code is another one. */

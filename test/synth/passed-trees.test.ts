@@ -14,12 +14,25 @@ const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'passed-'));
 afterAll(() => fs.rmSync(folder, { recursive: true }));
 const file = path.join(folder, 'cache/passed.json');
 
-const MODULES = { 'checks/check.ts': 'a', 'imports/validators.cjs': 'b' };
+const MODULES = {
+  'checks/check.ts': 'a',
+  'imports/validators.cjs': 'b',
+  '/shop/node_modules/yaml/index.js': 'c',
+};
 
-/** A process that has loaded the checks alone, where modules have these keys. */
+/** The sources of a platform, beside the engine and in it. */
+const SOURCES = [
+  '/shop/main.ts',
+  '/shop/services/cart.ts',
+  'main.ts',
+  'services/catalog.ts',
+  'addons/index.ts',
+];
+
+/** A process that has loaded the checks and a platform, where modules have these keys. */
 const codeOf = (keys: Readonly<Record<string, string>>): LoadedCode => ({
   moduleKey: (name) => keys[name] ?? 'none',
-  loadedModules: () => MODULES,
+  loadedModules: () => ({ ...MODULES, ...Object.fromEntries(SOURCES.map((name) => [name, 'd'])) }),
 });
 
 const passedBy = (keys: Readonly<Record<string, string>> = MODULES) => new PassedTrees(file, codeOf(keys));
@@ -102,10 +115,17 @@ test('no other tree has passed, however little it differs', () => {
   );
 });
 
+test('a tree has passed by whatever sources made it', () => {
+  keep(tree);
+  for (const name of SOURCES) expect(isPassed(tree, passedBy({ ...MODULES, [name]: 'other' }))).toBe(true);
+});
+
 test('no tree has passed by other code', () => {
   keep(tree);
   expect(isPassed(tree, passedBy({ ...MODULES, 'cli/infra.ts': 'c' }))).toBe(true);
-  expect(isPassed(tree, passedBy({ ...MODULES, 'imports/validators.cjs': 'c' }))).toBe(false);
+  for (const name of Object.keys(MODULES)) {
+    expect(isPassed(tree, passedBy({ ...MODULES, [name]: 'other' }))).toBe(false);
+  }
   expect(isPassed(tree, passedBy({ 'checks/check.ts': 'a' }))).toBe(false);
   expect(isPassed(tree, new PassedTrees(file, undefined))).toBe(false);
   const kept = fs.readFileSync(file, 'utf8');
