@@ -1,4 +1,4 @@
-import { Chart, Testing } from 'cdk8s';
+import { App, Chart } from 'cdk8s';
 import { expect, test } from 'vitest';
 import {
   AnalysisTemplate,
@@ -10,7 +10,7 @@ import {
 } from '../../imports/argoproj.io';
 
 test('the L1 constructs render what they are given', () => {
-  const chart = new Chart(Testing.app(), 'test');
+  const chart = new Chart(new App(), 'test');
   new Rollout(chart, 'rollout', {
     metadata: { name: 'checkout' },
     spec: {
