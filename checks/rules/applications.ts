@@ -103,7 +103,11 @@ export const APPLICATION_RULES: readonly TreeRule[] = [
         targetRevision: parent?.object.spec.source?.targetRevision,
       };
       const { source, sources = [] } = application.object.spec;
-      const index = sources.findIndex(({ ref }) => ref !== undefined);
+      // Where none is of the repository, the first one should be.
+      const index = Math.max(
+        sources.findIndex(({ ref }) => ref !== undefined),
+        0,
+      );
       const place = sources.length > 0 ? `spec.sources[${index}]` : 'spec.source';
       for (const [field, wanted] of Object.entries(expected)) {
         const value = (sources[index] ?? source)?.[field as keyof typeof expected];

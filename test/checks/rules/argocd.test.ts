@@ -139,6 +139,17 @@ const MUTANTS: Mutant[] = [
       t
         .set(APPLICATION, 'spec.sources', [
           { repoURL: 'https://charts.example.com', chart: 'queue', targetRevision: '1.2.3' },
+        ])
+        .remove(APPLICATION, 'spec.source'),
+    '[ecommerce/checkout] argocd/checkout-production.yaml: spec.sources[0].repoURL must be "https://github.com/acme/ecommerce-infra.git", got "https://charts.example.com"',
+    '[ecommerce/checkout] argocd/checkout-production.yaml: spec.sources[0].targetRevision must be "main", got "1.2.3"',
+  ],
+  [
+    'application-follows-its-parent',
+    (t) =>
+      t
+        .set(APPLICATION, 'spec.sources', [
+          { repoURL: 'https://charts.example.com', chart: 'queue', targetRevision: '1.2.3' },
           { repoURL: 'https://github.com/acme/fork.git', targetRevision: 'main', ref: 'values' },
         ])
         .remove(APPLICATION, 'spec.source'),
