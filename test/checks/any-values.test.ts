@@ -16,6 +16,7 @@ import { render } from '../../synth/render';
 import { toYaml } from '../../synth/yaml';
 import { declareShop, shopTree } from '../shop';
 import { MutableTree } from './mutable-tree';
+import { WatchedFields } from './watched-fields';
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'any-values-'));
 afterAll(() => fs.rmSync(folder, { recursive: true }));
@@ -191,56 +192,25 @@ test('a change of such values alone is looked at in its overlays alone', () => {
 });
 
 test('no rules about what objects say of each other read these values but that of addresses', () => {
-  const readers = new Map<string, Set<string>>([
-    ['value', new Set()],
-    ['amount', new Set()],
-  ]);
-  let reader = 'nobody';
-  const watch = (of: object | undefined, fields: readonly string[], what: string) => {
-    for (const field of fields) {
-      const value = (of as Record<string, unknown>)[field];
-      // Environments share what is written in a base.
-      if (Object.getOwnPropertyDescriptor(of, field)?.get) continue;
-      Object.defineProperty(of, field, {
-        configurable: true,
-        enumerable: true,
-        get() {
-          readers.get(what)?.add(reader);
-          return value;
-        },
-      });
-    }
-  };
+  const [values, amounts] = [new WatchedFields(), new WatchedFields()];
   for (const declare of [declareShop, declareBookshop, declareFerries]) {
-    reader = 'nobody';
     const index = new TreeIndex(render(declare()));
     const objects = index.overlays.flatMap((overlay) => overlay.objects);
     const workloads = objects.filter(({ object }) => object.kind !== 'AnalysisTemplate');
     const templates = workloads.flatMap(({ object }) => templatesIn(object));
     for (const { container } of templates.flatMap(containersIn)) {
-      for (const variable of container.env ?? [])
-        if ('value' in variable) watch(variable, ['value'], 'value');
+      for (const variable of container.env ?? []) if ('value' in variable) values.watch(variable, 'value');
       const { requests = {}, limits = {} } = container.resources ?? {};
-      for (const amounts of [requests, limits]) watch(amounts, Object.keys(amounts), 'amount');
+      for (const of of [requests, limits]) for (const name of Object.keys(of)) amounts.watch(of, name);
     }
-    const read = (name: string, work: () => Iterable<unknown>) => {
-      reader = name;
-      return [...work()];
-    };
+    const read = <T>(reader: string, work: () => Iterable<T>) =>
+      values.read(reader, () => amounts.read(reader, work));
     const sets = read('sets', () => [...index.environments.values(), index.monitoring, index.argocd.set]);
     for (const rule of RULES.tree) read(rule.id, () => rule.check(index));
-    for (const set of sets as TreeIndex['monitoring'][]) {
-      for (const rule of RULES.environment) read(rule.id, () => rule.check(set));
-    }
+    for (const set of sets) for (const rule of RULES.environment) read(rule.id, () => rule.check(set));
   }
-  const named = [...readers].map(([what, rules]) => [
-    what,
-    [...rules].filter((it) => it !== 'nobody').sort(),
-  ]);
-  expect(named).toEqual([
-    // The calls of the sets are those at addresses.
-    ['value', ['address-is-in-own-namespace', 'sets']],
-    // It asks whether there is one.
-    ['amount', ['autoscaler-measures-a-request']],
-  ]);
+  // The calls of the sets are those at addresses.
+  expect([...values.readers].sort()).toEqual(['address-is-in-own-namespace', 'sets']);
+  // It asks whether there is one.
+  expect([...amounts.readers]).toEqual(['autoscaler-measures-a-request']);
 });

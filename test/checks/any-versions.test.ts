@@ -16,6 +16,7 @@ import { render } from '../../synth/render';
 import { toYaml } from '../../synth/yaml';
 import { declareShop, shopTree } from '../shop';
 import { copyOf } from './mutable-tree';
+import { WatchedFields } from './watched-fields';
 
 interface Images {
   readonly images: Record<string, unknown>[];
@@ -186,47 +187,34 @@ test('of a tree that has passed with other versions, only the files that say the
 });
 
 test('no rules read versions but those that take all plain ones alike', () => {
-  const readers = new Set<string>();
-  let reader = 'none';
-  const watch = <T extends object>(of: T, field: keyof T & string) => {
-    // Overlays share what is written in their base.
-    if (Object.getOwnPropertyDescriptor(of, field)?.get) return;
-    const value = of[field];
-    Object.defineProperty(of, field, {
-      configurable: true,
-      // Who copies a Kustomization does not read its text.
-      enumerable: field !== 'text',
-      get() {
-        readers.add(reader);
-        return value;
-      },
-    });
-  };
+  const watched = new WatchedFields();
   for (const declare of [declareShop, declareBookshop, declareFerries]) {
     const index = new TreeIndex(render(declare()));
     const objects = index.overlays.flatMap((overlay) => overlay.objects);
     const templates = objects.flatMap(({ object }) => templatesIn(object));
-    for (const { container } of templates.flatMap(containersIn)) watch(container, 'image');
+    for (const { container } of templates.flatMap(containersIn)) watched.watch(container, 'image');
     for (const overlay of index.overlays) {
       for (const image of overlay.content.images ?? []) {
-        for (const field of ['newTag', 'digest'] as const) if (field in image) watch(image, field);
+        for (const field of ['newTag', 'digest'] as const) if (field in image) watched.watch(image, field);
       }
-      watch(overlay, 'text');
+      // Who copies a Kustomization does not read its text.
+      watched.watch(overlay, 'text', false);
     }
-    const read = (name: string, work: () => Iterable<unknown>) => {
-      reader = name;
-      return [...work()];
-    };
-    const sets = read('sets', () => [...index.environments.values(), index.monitoring, index.argocd.set]);
-    for (const rule of RULES.tree) read(rule.id, () => rule.check(index));
+    const sets = watched.read('sets', () => [
+      ...index.environments.values(),
+      index.monitoring,
+      index.argocd.set,
+    ]);
+    for (const rule of RULES.tree) watched.read(rule.id, () => rule.check(index));
     for (const rule of RULES.overlay)
-      read(rule.id, () => index.overlays.flatMap((it) => [...rule.check(it)]));
-    for (const set of sets as TreeIndex['monitoring'][]) {
-      for (const rule of RULES.environment) read(rule.id, () => rule.check(set));
-      for (const rule of RULES.object) read(rule.id, () => set.objects.flatMap((it) => [...rule.check(it)]));
+      watched.read(rule.id, () => index.overlays.flatMap((it) => [...rule.check(it)]));
+    for (const set of sets) {
+      for (const rule of RULES.environment) watched.read(rule.id, () => rule.check(set));
+      for (const rule of RULES.object)
+        watched.read(rule.id, () => set.objects.flatMap((it) => [...rule.check(it)]));
     }
   }
-  expect([...readers].sort()).toEqual([
+  expect([...watched.readers].sort()).toEqual([
     'analysis-argument-is-declared',
     // Of bases alone.
     'base-is-environment-agnostic',
