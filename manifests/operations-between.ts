@@ -20,21 +20,23 @@ function within(
   keys: readonly string[],
   list: string | undefined,
 ): JsonPatch[] {
-  return [...new Set([...Object.keys(before), ...Object.keys(after)])]
-    .filter((key) => !isDeepStrictEqual(own(before, key), own(after, key)))
+  const differing = Object.keys(after).filter((key) => own(before, key) !== after[key]);
+  const left = Object.keys(before).filter((key) => !Object.hasOwn(after, key));
+  return [...differing, ...left]
     .sort(keyOrderIn(list))
     .flatMap((key) => between(own(before, key), own(after, key), [...keys, key]));
 }
 
-/** The operations that make one of two values that differ of the other. */
+/** The operations that make one of two values of the other; none where they are equal. */
 function between(before: unknown, after: unknown, keys: readonly string[], list?: string): JsonPatch[] {
-  const path = pointerOf(keys);
-  if (after === undefined) return [{ op: 'remove', path }];
-  if (before === undefined) return [{ op: 'add', path, value: after }];
+  if (before === after) return [];
+  if (before === undefined) return [{ op: 'add', path: pointerOf(keys), value: after }];
+  if (after === undefined) return [{ op: 'remove', path: pointerOf(keys) }];
   if (isFields(before) && isFields(after) && haveCommonKeys(before, after))
     return within(before, after, keys, list);
   const items = Array.isArray(before) && Array.isArray(after) ? ofItems(before, after, keys) : undefined;
-  return items ?? [{ op: 'replace', path, value: after }];
+  if (items) return items;
+  return isDeepStrictEqual(before, after) ? [] : [{ op: 'replace', path: pointerOf(keys), value: after }];
 }
 
 /** The operations on the items of a list; undefined where it is better replaced as a whole. */
@@ -56,7 +58,6 @@ function ofItems(before: readonly unknown[], after: readonly unknown[], keys: re
   for (const [index, value] of after.entries()) {
     const isThere = !areNamed || nameIn(items[index]) === others[index];
     if (isThere) {
-      if (isDeepStrictEqual(items[index], value)) continue;
       operations.push(...between(items[index], value, [...keys, String(index)], keys.at(-1)));
     } else {
       operations.push({

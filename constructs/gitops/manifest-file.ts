@@ -3,6 +3,7 @@ import { Construct } from 'constructs';
 import type { KubeObject } from '../../manifests/kube-object';
 import { childId } from '../props/child-id';
 import type { PatchingChart } from './object-patches';
+import { documentOf } from './plain-objects';
 
 /** One file of the tree; the API objects defined under it are its documents, in the order of their definition. */
 export class ManifestFile extends Construct {
@@ -47,7 +48,7 @@ export class ManifestFile extends Construct {
   /** The documents of objects for whoever looks at them once: by default of all its own, with the patches of their charts. */
   makeDocuments(objects = this.objects): object[] {
     return objects.map((object) => {
-      const document = object.toJson() as KubeObject;
+      const document = documentOf(object) as KubeObject;
       const chart: Chart & Partial<PatchingChart> = object.chart;
       return chart.patched?.(document) ?? document;
     });

@@ -12,8 +12,8 @@ import type { EnvironmentValues } from '../service/service-props';
 import type { DeployedOverlay } from './application';
 import { allowKind } from './given-object';
 import { Kustomization, type KustomizationProps, patchBetween } from './kustomization';
-import { areMadeAlike } from './made-alike';
 import { FurtherFile, ManifestFile } from './manifest-file';
+import { areMadeAlike } from './plain-objects';
 
 /** What an environment has otherwise than the base. */
 interface Differences {

@@ -1,11 +1,20 @@
 import { ApiObject, App, Chart, JsonPatch, Lazy } from 'cdk8s';
 import { k8s } from 'cdk8s-plus-28';
 import { expect, test } from 'vitest';
-import { areMadeAlike } from '../../constructs/gitops/made-alike';
+import { areMadeAlike, documentOf } from '../../constructs/gitops/plain-objects';
+import { definedIn, filesAmong } from '../../synth/render';
+import { declareShop } from '../shop';
 
 class Other extends ApiObject {
   override toJson(): object {
     return { ...super.toJson(), spec: this.chart.node.id };
+  }
+}
+
+class ResolvingUnion {
+  readonly value = 1;
+  resolve(): number {
+    return 2;
   }
 }
 
@@ -71,3 +80,38 @@ function own(json: object): ApiObject {
 function resolve(): number {
   return 1;
 }
+
+test.each<[string, ApiObject]>([
+  ['of nothing', made(undefined)],
+  ['of data', made({ b: [{ d: 1, c: null }, []], a: { e: '', f: false, g: {} } })],
+  ['of empty lists and maps in metadata', changed((it) => it.metadata.add('managedFields', []))],
+  ['of metadata that is still to be produced', changed((it) => it.metadata.add('generation', lazy))],
+  [
+    'of metadata of nothing produced',
+    changed((it) => it.metadata.add('a', Lazy.any({ produce: () => null }))),
+  ],
+  ['of metadata added later', changed((it) => it.metadata.addAnnotation('b', 'c'))],
+  ['with a patch', changed((it) => it.addJsonPatch(JsonPatch.add('/a', 1)))],
+  ['of a union in a map', made({ port: number(1) })],
+  ['of a union in an imported class', budget(number(1))],
+  ['of a value that is still to be produced', made({ a: [lazy] })],
+  ['of one that produces data', made(Lazy.any({ produce: () => ({ b: 1, a: lazy }) }))],
+  ['of a value that resolves itself', made({ a: [{ resolve }] })],
+  ['of a union that resolves itself', made({ a: new ResolvingUnion() })],
+  ['of a class that says more', made({}, Other)],
+  ['that renders in a way of its own', own({ a: 1 })],
+])('the document of an object %s is what it renders to', (_what, object) => {
+  expect(JSON.stringify(documentOf(object))).toBe(JSON.stringify(object.toJson()));
+});
+
+test('what cannot be rendered is refused as cdk8s refuses it', () => {
+  const object = made({ since: new Date(0) });
+  expect(() => documentOf(object)).toThrow(/^Failed serializing construct at path 'chart\/object'.*'Date'/);
+});
+
+test('the documents of a platform are what its objects render to', () => {
+  const objects = filesAmong(definedIn(declareShop())).flatMap((file) => file.objects);
+  expect(objects.length).toBeGreaterThan(50);
+  for (const object of objects)
+    expect(JSON.stringify(documentOf(object)), object.node.path).toBe(JSON.stringify(object.toJson()));
+});
