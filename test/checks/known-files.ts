@@ -1,8 +1,12 @@
 import { checkTree, type KnownParts } from '../../checks/check';
 import type { Tree, TreeFile } from '../../checks/tree';
+import { once } from '../../constructs/props/once';
+
+/** What is known of a tree that is right, looked at once for all tests that a process runs. */
+export const partsOf = once((right: Tree) => new KnownFiles(right));
 
 /** Knows the parts of a right tree, as long as their texts are equal, and their documents the very same. */
-export class KnownFiles implements KnownParts {
+class KnownFiles implements KnownParts {
   private readonly right = new Set<string>();
   private readonly numbers = new Map<unknown, number>();
   private isLearning = true;

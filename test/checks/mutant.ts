@@ -5,20 +5,25 @@ import type { Tree } from '../../checks/tree';
 import { once } from '../../constructs/props/once';
 import { declarePlatform as declareBookshop } from '../../examples/bookshop/main';
 import { render } from '../../synth/render';
-import { KnownFiles } from './known-files';
+import { partsOf } from './known-files';
 import { MutableTree } from './mutable-tree';
 
-const partsOf = once((right: Tree) => new KnownFiles(right));
+/** A right tree, made once for all tests that begin with it. */
+const made = once((tree: () => Tree) => tree());
+
+/** What is found in a right tree, looked for once for the tests of all rules that a process runs. */
+const findingsIn = once((right: Tree) => checkTree(right));
 
 /** A change of a tree, and all that the rule it is made for says of it. */
 export type Mutant = readonly [rule: string, change: (tree: MutableTree) => unknown, ...said: string[]];
 
-let bookshop: Tree | undefined;
-
 /** The bookshop with every option, rendered once for the tests of all rules that a process runs. */
 export function bookshopTree(): Tree {
-  bookshop ??= render(declareBookshop());
-  return bookshop;
+  return made(renderBookshop);
+}
+
+function renderBookshop(): Tree {
+  return render(declareBookshop());
 }
 
 /**
@@ -31,7 +36,7 @@ export function testMutants(tree: () => Tree, mutants: readonly Mutant[]): void 
     ['the tree', tree],
     ['the bookshop with every option', bookshopTree],
   ])(`nothing is wrong with %s by ${[...rules].join(', ')}`, (_name, right) => {
-    const found = checkTree(right()).filter(({ rule }) => rules.has(rule));
+    const found = findingsIn(made(right)).filter(({ rule }) => rules.has(rule));
     expect(found.map(describeFinding)).toEqual([]);
   });
 
@@ -39,7 +44,7 @@ export function testMutants(tree: () => Tree, mutants: readonly Mutant[]): void 
     '%s (%i)',
     (rule, _index, mutant) => {
       const [, change, ...said] = mutant;
-      const right = tree();
+      const right = made(tree);
       const mutable = new MutableTree(right);
       change(mutable);
       const all = checkTree(mutable.tree);
@@ -57,9 +62,12 @@ export type Harmless = readonly [rule: string, what: string, change: (tree: Muta
 /** Tests that a rule does not ask for more than it must. */
 export function testHarmless(tree: () => Tree, changes: readonly Harmless[]): void {
   test.each(changes)('%s takes %s', (rule, _what, change) => {
-    const mutable = new MutableTree(tree());
+    const right = made(tree);
+    const mutable = new MutableTree(right);
     change(mutable);
-    const found = checkTree(mutable.tree).filter((finding) => finding.rule === rule);
+    const found = checkTree(mutable.tree, undefined, partsOf(right)).filter(
+      (finding) => finding.rule === rule,
+    );
     expect(found.map(describeFinding)).toEqual([]);
   });
 }
