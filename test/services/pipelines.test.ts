@@ -1,10 +1,13 @@
 import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { expression } from '../../constructs/pipeline/github/steps';
 import { stagesOf } from '../../constructs/pipeline/pipeline';
 import type { Stage } from '../../constructs/pipeline/stages';
 import { declarePlatform } from '../../main';
+import { CODE_ROOT } from '../../synth/project';
 import { renderWorkflows } from '../../synth/workflows';
 import { describeWith } from '../describe-with';
 
@@ -18,6 +21,12 @@ function stages(service: string): Stage[] {
 
 const SOURCES = ['test', 'scan'];
 const CONTRACTS_BEFORE = (environment: string) => [`contracts-${environment}`, `promote-${environment}`];
+
+test('the committed workflows are what the sources give', () => {
+  for (const [file, { text }] of renderWorkflows(platform)) {
+    expect(fs.readFileSync(path.join(CODE_ROOT, '.github/workflows', file), 'utf8'), file).toBe(text);
+  }
+});
 
 // The specified table of pipelines, row by row; how a service ships is in its manifests.
 test.each<[string, readonly string[], object]>([
