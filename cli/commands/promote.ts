@@ -205,7 +205,7 @@ function stateBefore(project: Project, file: string, { commit }: PromoteOptions)
   // Also where it does not count, it must be a folder that a run may have left.
   const tree = treeOnDisk(project);
   const [committed] = commit && project.git.hasCommit() ? project.git.readObjects([`HEAD:./${file}`]) : [];
-  if (committed !== undefined) return { images: committed, tree: committedTree(project, 'HEAD') };
+  if (committed !== undefined) return { images: committed, tree: committedTree(project, 'HEAD', tree) };
   return { images: project.read(file), tree };
 }
 

@@ -6,6 +6,7 @@ import { parseImage } from '../../manifests/image';
 import { KUSTOMIZATION_FILE } from '../../manifests/kustomization';
 import type { Before, Change } from '../../page/data/change';
 import { committedTree } from '../../synth/committed-tree';
+import { treeTexts } from '../../synth/synthesize';
 import type { CommandContext } from '../command';
 import { compareWithCommit, jsonOf } from '../diff/comparison';
 import { capacityOf, imageIn } from './capacity';
@@ -18,7 +19,7 @@ export async function changeSince(
   ref: string,
 ): Promise<Change> {
   const change = jsonOf(await compareWithCommit(context, ref));
-  const texts = committedTree(context.project, change.base.commit);
+  const texts = committedTree(context.project, change.base.commit, treeTexts(tree));
   const before = treeOf(texts, tree);
   const services = new Map(platform.services.map((service) => [service.name, service]));
   return {
