@@ -45,8 +45,7 @@ export default defineConfig({
     isolate: false,
     // What comes of compiling a module is kept by its text, from run to run.
     experimental: { fsModuleCache: true },
-    // Nearly all that a test makes is garbage soon: with more room for what is young, it is collected less often.
-    execArgv: [v8Options.optimizeLater, '--min-semi-space-size=32', '--max-semi-space-size=64'],
+    execArgv: [v8Options.optimizeLater],
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },
