@@ -69,6 +69,11 @@ function validatePreview(service: DeclaredService, preview: DeclaredService): vo
     addPropProblem(service, 'preview', expected, service.props.preview);
     return;
   }
+  // Before their queue's Secret is found, of which less would be said.
+  if (preview.props.events?.length) {
+    const expected = "with 'events' of its own, as it would take those of the environment away from it";
+    addPropProblem(service, 'preview', expected, service.props.preview);
+  }
   const [secret] = preview.secrets;
   if (secret) {
     const expected = `without the Secret ${secret.name}, by 'stores' and 'secrets' of its own: nobody fills Secrets in the namespace of a pull request`;
@@ -77,10 +82,6 @@ function validatePreview(service: DeclaredService, preview: DeclaredService): vo
   if (preview.mesh ?? preview.props.vault) {
     const expected =
       'left out, as a mesh, and Vault, know pods by their namespaces, which a pull request names';
-    addPropProblem(service, 'preview', expected, service.props.preview);
-  }
-  if (preview.props.events?.length) {
-    const expected = "with 'events' of its own, as it would take those of the environment away from it";
     addPropProblem(service, 'preview', expected, service.props.preview);
   }
   // e.g. `preview-checkout-12345` as a namespace

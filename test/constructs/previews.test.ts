@@ -1,10 +1,11 @@
+import { Duration } from 'cdk8s';
 import { expect, test } from 'vitest';
 import { checkTree } from '../../checks/check';
 import { describeFinding } from '../../checks/finding';
 import { objectDifferences } from '../../checks/object-differences';
 import { TreeIndex } from '../../checks/tree-index';
 import { pullRequestTree } from '../../cli/pull-request-tree';
-import type { EnvironmentProps, PlatformProps, ServiceProps } from '../../constructs';
+import { type EnvironmentProps, type PlatformProps, type ServiceProps, Worker } from '../../constructs';
 import { BOOKSHOP } from '../../examples/bookshop/main';
 import { fieldsAt } from '../../manifests/field-path';
 import type { KubeObject } from '../../manifests/kube-object';
@@ -15,6 +16,8 @@ import { treeTexts } from '../../synth/synthesize';
 import { BlueGreen, bookshop, COMMON, ISOLATED, problemsOf, Rolling } from '../bookshop';
 import { MutableTree } from '../checks/mutable-tree';
 import { describeWithKustomize } from '../kustomize';
+
+class Restock extends Worker {}
 
 const PREVIEWS = { like: 'dev', domain: 'preview.books.example', appSecret: 'pull-requests' };
 
@@ -215,10 +218,94 @@ test.each<[string, Partial<PlatformProps>, Partial<ServiceProps>, string]>([
     {},
     `[bookshop/shop] 'preview' must be left out, as a mesh, and Vault, know pods by their namespaces, which a pull request names, got an object`,
   ],
+  [
+    'with Vault',
+    { vault: { address: 'https://vault.books.example' } },
+    { vault: { role: 'shop', secrets: { 'keys.json': 'secret/data/shop' } } },
+    `[bookshop/shop] 'preview' must be left out, as a mesh, and Vault, know pods by their namespaces, which a pull request names, got an object`,
+  ],
+  [
+    'with events that are those of the environment',
+    {},
+    { events: [{ producer: 'press', events: 'new titles' }] },
+    `[bookshop/shop] 'preview' must be with 'events' of its own, as it would take those of the environment away from it, got an object`,
+  ],
+  [
+    'of an image of others',
+    {},
+    { image: 'quay.io/books/shop:1', runtime: undefined, gates: undefined } as never,
+    `[bookshop/shop] 'preview' must be left out, as only what serves an API, by an image that is built from its repository, has one, got an object`,
+  ],
+  [
+    'at a domain of one label',
+    { previews: { ...PREVIEWS, domain: 'preview' } },
+    {},
+    `[bookshop] 'previews.domain' must be a domain, e.g. 'preview.acme.example', got "preview"`,
+  ],
+  [
+    'at no domain',
+    { previews: { ...PREVIEWS, domain: 'preview_.example' } },
+    {},
+    `[bookshop] 'previews.domain' must be a domain, e.g. 'preview.acme.example', got "preview_.example"`,
+  ],
+  [
+    'looked for without a pause',
+    { previews: { ...PREVIEWS, refresh: Duration.seconds(29) } },
+    {},
+    `[bookshop] 'previews.refresh' must be a Duration of 30s or more, e.g. Duration.minutes(2), got 29 seconds`,
+  ],
 ])('is refused %s', (_name, props, own, message) => {
   expect(problemsOf(previewed(props, own)).map((it) => it.replace(/got \{.*$/, 'got an object'))).toContain(
     message,
   );
+});
+
+test('is refused of what serves nobody', () => {
+  const platform = bookshop({ previews: PREVIEWS, images: { file: 'versions.yaml', services: {} } });
+  const { probes: _, ...container } = COMMON.container;
+  new Restock(platform, 'restock', { ...COMMON, api: undefined, container, preview: {} } as never);
+  expect(problemsOf(platform)).toContain(
+    "[bookshop/restock] 'preview' must be left out, as only what serves an API, by an image that is built from its repository, has one, got {}",
+  );
+});
+
+test.each([
+  [44, []],
+  [45, ["'name' must be of 44 characters at most, to have previews"]],
+])('its namespace has room for a name of %i characters', (length, expected) => {
+  const name = 's'.repeat(length);
+  const { shop = {} } = bookshop().images.services;
+  const platform = bookshop({
+    previews: PREVIEWS,
+    network: ISOLATED,
+    images: { file: 'versions.yaml', services: { [name]: shop } },
+  });
+  new BlueGreen(platform, { preview: {} }, name);
+  expect(problemsOf(platform).map((it) => it.replace(/^\[[^\]]*\] |, got .*$/g, ''))).toEqual(expected);
+});
+
+test('is made as the platform says, in the cluster of its environment and by the tree that this follows', () => {
+  const dev = { ...(DEV as EnvironmentProps), cluster: 'dev-1', revision: 'next' };
+  const previews = { ...PREVIEWS, label: 'try', refresh: Duration.seconds(30) };
+  const set = render(previewed({ previews, environments: [dev, TEST, LIVE] as never })).get(SET)?.documents;
+  expect(set).toMatchObject([
+    {
+      spec: {
+        generators: [{ pullRequest: { github: { labels: ['try'] }, requeueAfterSeconds: 30 } }],
+        template: {
+          spec: {
+            source: { targetRevision: 'next' },
+            destination: { name: 'dev-1', namespace: 'preview-shop-{{.number}}' },
+            syncPolicy: {
+              managedNamespaceMetadata: {
+                labels: { 'bookshop/preview': 'shop', 'pod-security.kubernetes.io/enforce': 'restricted' },
+              },
+            },
+          },
+        },
+      },
+    },
+  ]);
 });
 
 test('is told the whole name of its callees', () => {
