@@ -160,7 +160,7 @@ function sorted(keys: string[], order: KeyOrder): string[] {
 function scalar(text: string, indent: string, key = ''): string {
   // Kustomize trims patches, which would cut the line break at the end of a block in the last value.
   if (ALWAYS_QUOTED.has(key)) return quoted(text);
-  if (BLOCK.test(text) && !/[ ]$/m.test(text)) {
+  if (text.endsWith('\n') && BLOCK.test(text) && !/[ ]$/m.test(text)) {
     const chomping = text.endsWith('\n\n') ? '+' : '';
     return `|${chomping}\n${text.slice(0, -1).replace(/^(?=.)/gm, indent)}`;
   }
