@@ -1,6 +1,6 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Container, EnvVar } from 'kubernetes-types/core/v1';
-import type { Kustomization } from '../manifests/kustomization';
+import type { JsonPatch } from '../manifests/json-patch';
+import { EmbeddedYaml, KUSTOMIZATION_FILE, type Kustomization } from '../manifests/kustomization';
 import { containersIn, templatesIn } from '../manifests/pod-template';
 import { operationsOf } from './overlay-evaluation';
 import type { Tree, TreeFile } from './tree';
@@ -8,64 +8,134 @@ import type { Tree, TreeFile } from './tree';
 /** The kinds of whose pods they are the values; those of an AnalysisTemplate belong to what a release is judged by. */
 const WORKLOADS: readonly unknown[] = ['Deployment', 'Rollout', 'StatefulSet', 'DaemonSet', 'Job', 'CronJob'];
 
+/** The kinds that say who may call whom. */
+const POLICIES: readonly unknown[] = ['NetworkPolicy', 'AuthorizationPolicy'];
+
 /** The value of a variable that is no address, nor a part of one (`address-is-in-own-namespace`). */
 const PLAIN = /^(?!.*\.svc)[\w ./,%+-]*$/;
 
-/** Where the pods of a workload have the amount of a resource. */
-const AMOUNT =
-  '/spec/(?:jobTemplate/spec/)?template/spec/(?:c|initC)ontainers/\\d+/resources/(?:requests|limits)/[\\w-]+';
-const AMOUNT_PATH = new RegExp(`^${AMOUNT}$`);
-
-/** A patch that sets one, if nothing in the strings of a Kustomization looks the same. */
-const AMOUNT_SET = new RegExp(`(\\n +path: ${AMOUNT}\\n +value: )"([^"\\n]*)"(?=\\n)`, 'g');
+/** Where the pods of a workload have the amount of a resource, a variable, and the value of one. */
+const CONTAINER = '^/spec/(?:jobTemplate/spec/)?template/spec/(?:c|initC)ontainers/\\d+';
+const AMOUNT = new RegExp(`${CONTAINER}/resources/(?:requests|limits)/[\\w-]+$`);
+const VARIABLE = new RegExp(`${CONTAINER}/env/(?:\\d+|-)$`);
+const VALUE = new RegExp(`${CONTAINER}/env/\\d+/value$`);
 
 /**
  * A tree whose workloads have no values that concern nothing beside their own pods: those of plain variables, and the
  * amounts of resources. What the objects of trees say of each other is judged alike, where these are equal.
  */
 export function withAnyValues(tree: Tree): Tree {
+  return withTexts(tree, (file) =>
+    isOf(WORKLOADS, file) ? ofWorkloads(file, withAnyValuesIn) : ofKustomization(file, withAnyAmount),
+  );
+}
+
+/**
+ * A tree whose workloads have no variables but those of Secrets and their like, and no amounts of resources, and whose
+ * policies say nothing. Where these are equal, what the objects of trees say of each other is judged alike by the rules
+ * that do not ask who calls whom.
+ */
+export function withAnyCalls(tree: Tree): Tree {
+  const alike = withTexts(tree, (file) => {
+    if (isOf(WORKLOADS, file)) return ofWorkloads(file, withAnyCallsIn);
+    return isOf(POLICIES, file) ? ofPolicies(file) : ofKustomization(file, withAnyCall);
+  });
+  // What a patch finds by its place is another variable where some before it have gone.
+  const hasPlaces = [...alike.values()].some(
+    ({ path, text }) => path.endsWith(`/${KUSTOMIZATION_FILE}`) && text.includes('/env/'),
+  );
+  return hasPlaces ? tree : alike;
+}
+
+/** A tree with other texts of some files. */
+function withTexts(tree: Tree, textOf: (file: TreeFile) => string | undefined): Tree {
   const files = new Map(tree);
   for (const file of tree.values()) {
-    const documents = file.documents as readonly { readonly kind?: unknown }[];
-    const isWorkload = documents.every(({ kind }) => WORKLOADS.includes(kind));
-    const alike = isWorkload ? ofWorkloads(documents) : ofKustomization(file);
+    const text = textOf(file);
     // No generated file begins so.
-    if (alike !== undefined) files.set(file.path, { ...file, text: `any values of containers\n${alike}` });
+    if (text !== undefined) files.set(file.path, { ...file, text: `any values\n${text}` });
   }
   return files;
 }
 
-function ofWorkloads(documents: TreeFile['documents']): string {
-  const templates = documents.flatMap((document) => templatesIn(document));
-  const containers = new Set(templates.flatMap(containersIn).map(({ container }) => container));
-  return JSON.stringify(documents, (_, value) => (containers.has(value) ? withAnyValuesIn(value) : value));
+function isOf(kinds: readonly unknown[], { documents }: TreeFile): boolean {
+  return (documents as readonly { readonly kind?: unknown }[]).every(({ kind }) => kinds.includes(kind));
 }
 
-/** Undefined for what sets no amounts, or has something in its text that looks as if it did. */
-function ofKustomization({ text, documents }: TreeFile): string | undefined {
-  const amounts = Array.from(text.matchAll(AMOUNT_SET), ([, , amount]) => amount);
-  if (amounts.length === 0 || !amounts.every(isPlain)) return undefined;
-  const [{ patches = [] }] = documents as readonly [Kustomization];
-  const operations = patches
-    .filter(({ target }) => WORKLOADS.includes(target?.kind))
-    .flatMap(({ patch }) => operationsOf(patch) ?? [])
-    .filter(({ path }) => AMOUNT_PATH.test(path));
-  const values = operations.map(({ value }) => value);
-  return isDeepStrictEqual(values, amounts) ? text.replaceAll(AMOUNT_SET, '$1') : undefined;
+function ofWorkloads({ documents }: TreeFile, alike: (container: Container) => object): string {
+  const templates = documents.flatMap((document) => templatesIn(document));
+  const containers = new Set(templates.flatMap(containersIn).map(({ container }) => container));
+  return JSON.stringify(documents, (_, value) => (containers.has(value) ? alike(value) : value));
+}
+
+/** What says something only by what it has in its `spec`; undefined for what has pods there. */
+function ofPolicies({ documents }: TreeFile): string | undefined {
+  if (documents.some((document) => templatesIn(document).length > 0)) return undefined;
+  return JSON.stringify(documents.map((document) => ({ ...document, spec: undefined })));
+}
+
+/** The patches of a Kustomization in its text. */
+const PATCHES = /^patches:\n(?:[ -].*\n|\n)+/m;
+
+/** Undefined for what has no operations that are otherwise. */
+function ofKustomization(
+  { path, text, documents }: TreeFile,
+  alike: (operation: JsonPatch, kind: unknown) => JsonPatch | undefined,
+): string | undefined {
+  const [content] = documents as readonly Kustomization[];
+  if (!path.endsWith(`/${KUSTOMIZATION_FILE}`) || !PATCHES.test(text)) return undefined;
+  let isOther = false;
+  const patches = content?.patches?.map(({ target, patch }) => {
+    // Only Kustomize reads one that is a text.
+    const operations = patch instanceof EmbeddedYaml ? operationsOf(patch) : undefined;
+    const others = operations?.map((operation) => alike(operation, target?.kind));
+    isOther ||= others?.some((other, index) => other !== operations?.[index]) ?? false;
+    return [target, others?.filter((other) => other !== undefined) ?? patch];
+  });
+  return isOther ? text.replace(PATCHES, '') + JSON.stringify(patches) : undefined;
+}
+
+function withAnyAmount(operation: JsonPatch, kind: unknown): JsonPatch {
+  const { path, value } = operation;
+  return WORKLOADS.includes(kind) && AMOUNT.test(path) && isPlain(value)
+    ? { ...operation, value: '' }
+    : operation;
+}
+
+/** Undefined for an operation on what an object says of calls. */
+function withAnyCall(operation: JsonPatch, kind: unknown): JsonPatch | undefined {
+  const { op, path, value } = operation;
+  if (POLICIES.includes(kind) && path.startsWith('/spec/')) return undefined;
+  const isAny = VALUE.test(path) || (op === 'add' && VARIABLE.test(path) && isValue(value as EnvVar));
+  return WORKLOADS.includes(kind) && isAny ? undefined : withAnyAmount(operation, kind);
 }
 
 function withAnyValuesIn(container: Container): object {
-  const { env, resources } = container;
+  const { env } = container;
   const texts = JSON.stringify(env?.map(({ value }) => value));
   // A variable that another one refers to may be a part of an address.
   const isAny = ({ name, value }: EnvVar) => isPlain(value) && !texts.includes(`$(${name})`);
   return {
-    ...container,
+    ...withAnyAmountsIn(container),
     ...(env && { env: env.map((it) => (isAny(it) ? { ...it, value: '' } : it)) }),
-    ...(resources && {
-      resources: { ...resources, requests: names(resources.requests), limits: names(resources.limits) },
-    }),
   };
+}
+
+function withAnyCallsIn(container: Container): object {
+  return { ...withAnyAmountsIn(container), env: container.env?.filter((it) => !isValue(it)) };
+}
+
+function withAnyAmountsIn({ resources, ...rest }: Container): object {
+  const { requests, limits } = resources ?? {};
+  return {
+    ...rest,
+    ...(resources && { resources: { ...resources, requests: names(requests), limits: names(limits) } }),
+  };
+}
+
+/** Whether a variable has nothing but a value. */
+function isValue(variable: Partial<EnvVar> | undefined): boolean {
+  return variable?.valueFrom === undefined;
 }
 
 function isPlain(value: unknown): boolean {

@@ -1,15 +1,15 @@
 import { HELM_FOLDER } from '../constructs/addons/addons';
 import { fieldName, keysOfField, THE_DOCUMENT } from '../manifests/field-name';
 import { nameOf } from '../manifests/kube-object';
-import { withAnyValues } from './any-values';
+import { withAnyCalls, withAnyValues } from './any-values';
 import { withAnyVersions } from './any-versions';
 import { changedFolders, changeFindings } from './changes';
 import { type Finding, mergeEnvironments, sortFindings } from './finding';
 import { type LocatedObject, type Violation, violation } from './located-object';
 import { ObjectIndex } from './object-index';
 import type { PreviousTree } from './previous-tree';
-import { RULES } from './rules';
-import type { Rule } from './rules/rule';
+import { CALL_RULES, RULES } from './rules';
+import type { ObjectRule, Rule } from './rules/rule';
 import { WORKFLOW_RULES } from './rules/workflows';
 import { schemaProblems } from './schema';
 import type { Problem } from './schema-errors';
@@ -24,13 +24,19 @@ export interface KnownParts {
    *
    * @param what a file as it is, a workflow with the files whose bounds it repeats; the objects of files that no
    *   Kustomization lists, an overlay with its bases, a whole tree; or what all overlays of an environment, or all files
-   *   of a tree, say of each other
+   *   of a tree, say of each other, whoever calls whom or not
    * @param files of all but the first two: without the versions of images that decide nothing beyond their file; of
-   *   what they say of each other, also without the values that decide nothing beyond their overlay
+   *   what they say of each other, also without the values that decide nothing beyond their overlay, or without calls
    * @param given what else decides of them, in words
    */
   isRight(
-    what: 'file' | 'workflow' | 'objects' | 'overlay' | 'tree' | 'in environment' | 'in tree',
+    what:
+      | 'file'
+      | 'workflow'
+      | 'objects'
+      | 'overlay'
+      | 'tree'
+      | `in ${'environment' | 'tree'}${'' | ', whoever calls'}`,
     files: readonly TreeFile[],
     given?: string,
   ): boolean;
@@ -57,9 +63,9 @@ export function checkTree(tree: Tree, previous?: PreviousTree, known = NOTHING_K
   if (isKnown) return [...sortFindings(inFiles), ...checkChanges(tree, previous)];
   const index = runAfter(invalid)(() => new TreeIndex(tree));
   if (index === undefined) return sortFindings(invalid);
-  const filesOf = (overlay: Overlay, from: Tree) =>
-    index.kustomizations.inputsOf(overlay).flatMap((input) => from.get(input) ?? []);
-  const overlays = index.overlays.filter((overlay) => !known.isRight('overlay', filesOf(overlay, alike)));
+  const overlays = index.overlays.filter(
+    (overlay) => !known.isRight('overlay', inputsOf(overlay, index, alike)),
+  );
   // What comes of a patch is a document of its own.
   const patched = runAfter(invalid)(() =>
     overlays.flatMap(({ objects }) => objects).filter(({ overlay }) => overlay?.patched),
@@ -68,16 +74,8 @@ export function checkTree(tree: Tree, previous?: PreviousTree, known = NOTHING_K
   const invalidPatched = invalidObjects(patched, tree);
   const run = runAfter([...invalid, ...invalidPatched]);
   const seen = ignoringErrors(() => withAnyValues(alike)) ?? alike;
-  const isRightIn = (environment: string, given: string) => {
-    const its = index.overlays.filter((overlay) => overlay.environment === environment);
-    return known.isRight(
-      'in environment',
-      its.flatMap((overlay) => filesOf(overlay, seen)),
-      given,
-    );
-  };
   const isRightTogether = known.isRight('in tree', [...seen.values()]);
-  const together = isRightTogether ? [] : findingsTogether(index, isRightIn, run);
+  const together = isRightTogether ? [] : findingsTogether(index, rulesBy(known, index, alike, seen), run);
   if (together === undefined) return sortFindings([...invalid, ...invalidPatched]);
   const elsewhere = known.isRight('objects', index.kustomizations.filesElsewhere)
     ? []
@@ -92,25 +90,55 @@ export function checkTree(tree: Tree, previous?: PreviousTree, known = NOTHING_K
   return [...wrong, ...((previous && run(() => changeFindings(index, previous))) ?? [])];
 }
 
+/** The rules that may find something in what the objects of a tree, or of an environment, say of each other. */
+interface RulesTogether {
+  readonly inTree: typeof CALL_RULES;
+  inEnvironment(folder: string, given: string): readonly ObjectRule[];
+}
+
+/**
+ * @param alike the tree as it is beside versions that decide nothing
+ * @param seen the same without values that decide nothing beyond their overlay
+ */
+function rulesBy(known: KnownParts, index: TreeIndex, alike: Tree, seen: Tree): RulesTogether {
+  const uncalled = ignoringErrors(() => withAnyCalls(alike)) ?? alike;
+  return {
+    inTree: known.isRight('in tree, whoever calls', [...uncalled.values()]) ? CALL_RULES : RULES,
+    inEnvironment(folder, given) {
+      const its = index.overlays.filter(({ environment }) => environment === folder);
+      const filesIn = (tree: Tree) => its.flatMap((overlay) => inputsOf(overlay, index, tree));
+      if (known.isRight('in environment', filesIn(seen), given)) return [];
+      return known.isRight('in environment, whoever calls', filesIn(uncalled), given)
+        ? CALL_RULES.environment
+        : RULES.environment;
+    },
+  };
+}
+
+/** The files that an overlay is built from, as a tree has them. */
+function inputsOf(overlay: Overlay, { kustomizations }: TreeIndex, tree: Tree): TreeFile[] {
+  return kustomizations.inputsOf(overlay).flatMap((input) => tree.get(input) ?? []);
+}
+
 /** What is wrong in what the objects of a tree say of each other; undefined where some could not be built. */
 function findingsTogether(
   index: TreeIndex,
-  isRightIn: (environment: string, given: string) => boolean,
+  { inTree, inEnvironment }: RulesTogether,
   run: Run,
 ): Finding[] | undefined {
   const monitoring = run(() => index.environments && index.monitoring);
   if (monitoring === undefined) return undefined;
-  const inTree = apply(RULES.tree, [index], run);
+  const ofTree = apply(inTree.tree, [index], run);
   const environments = index.takeEnvironments();
-  const inEnvironments = new Map<string, readonly Finding[]>();
+  const ofEnvironments = new Map<string, readonly Finding[]>();
   for (const [folder, set] of environments) {
     // With what the rules find in it, it takes a good part of the memory of the tree.
     environments.delete(folder);
     const given = JSON.stringify([[...set.otherEnvironmentNamespaces], [...set.namespaceLabels]]);
-    inEnvironments.set(folder, isRightIn(folder, given) ? [] : apply(RULES.environment, [set], run));
+    ofEnvironments.set(folder, apply(inEnvironment(folder, given), [set], run));
   }
-  const inOthers = apply(RULES.environment, [index.argocd.set, monitoring], run);
-  return [...inTree, ...mergeEnvironments(inEnvironments), ...inOthers];
+  const ofOthers = apply(inTree.environment, [index.argocd.set, monitoring], run);
+  return [...ofTree, ...mergeEnvironments(ofEnvironments), ...ofOthers];
 }
 
 /** What is wrong with objects by themselves: with those of some overlays, and with some that none has. */

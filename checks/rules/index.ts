@@ -66,3 +66,9 @@ export const RULES = {
   overlay: TREE.filter((rule) => rule.scope === 'overlay'),
   files: TREE.filter((rule) => rule.scope === 'files'),
 };
+
+/** Those that ask who calls whom. */
+export const CALL_RULES = {
+  environment: RULES.environment.filter(({ asksCalls }) => asksCalls),
+  tree: RULES.tree.filter(({ asksCalls }) => asksCalls),
+};

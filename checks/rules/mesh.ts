@@ -12,6 +12,7 @@ const PRINCIPALS = 'spec.rules[*].from[*].source.principals';
 export const MESH_RULES: readonly ObjectRule[] = [
   aboutKind('AuthorizationPolicy')({
     id: 'mesh-caller-exists',
+    asksCalls: true,
     catches: 'An AuthorizationPolicy that lets in the ServiceAccount of nobody, or of another environment.',
     *check(policy, set) {
       for (const { path, value } of valuesAt<string[]>(policy.object, PRINCIPALS)) {
@@ -26,6 +27,7 @@ export const MESH_RULES: readonly ObjectRule[] = [
   }),
   {
     id: 'mesh-admits-callers',
+    asksCalls: true,
     catches:
       'A caller, or the load test of an analysis, that no AuthorizationPolicy of its callee lets in: it is answered 403.',
     *check(set) {

@@ -52,6 +52,7 @@ const aboutPolicies = about(policiesOf, ({ policy }) => policy);
 export const NETWORK_RULES: readonly (ObjectRule | OwnRule)[] = [
   aboutPolicies({
     id: 'policy-selects-pods',
+    asksCalls: true,
     catches: 'A NetworkPolicy, PeerAuthentication or AuthorizationPolicy that protects no pods.',
     *check({ policy, field, selector }, set) {
       // Those of a whole namespace are also about pods that come and go by other hands.
@@ -61,6 +62,7 @@ export const NETWORK_RULES: readonly (ObjectRule | OwnRule)[] = [
   }),
   aboutNetworkPolicies({
     id: 'policy-peer-exists',
+    asksCalls: true,
     catches: 'A NetworkPolicy that lets in, or out to, pods of its own namespace that are not there.',
     *check(policy, set) {
       for (const { path: field, value: peer } of peersOf(policy)) {
@@ -71,6 +73,7 @@ export const NETWORK_RULES: readonly (ObjectRule | OwnRule)[] = [
   }),
   aboutPolicies({
     id: 'policy-port-is-served',
+    asksCalls: true,
     catches: 'A port in a policy that no container of the pods behind it declares: the wrong door is opened.',
     *check({ policy, selector, ports, spec = {} }, set) {
       const own = set.selectedBy(policy, selector);

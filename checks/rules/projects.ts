@@ -182,6 +182,7 @@ export const PROJECT_RULES: readonly (OverlayRule | TreeRule)[] = [
     ([caller]) => caller,
   )({
     id: 'sync-waves-rise',
+    asksCalls: true,
     catches: 'A service that is synced before one that it calls.',
     *check([caller, callee]) {
       if (Number(waveOf(callee)) < Number(waveOf(caller))) return;

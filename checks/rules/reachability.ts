@@ -14,6 +14,7 @@ import type { ObjectRule } from './rule';
 export const REACHABILITY_RULES: readonly ObjectRule[] = [
   {
     id: 'policy-admits-callers',
+    asksCalls: true,
     catches:
       'A call, or the load test of an analysis, that a NetworkPolicy of either end stops: it times out.',
     *check(set) {
@@ -42,6 +43,7 @@ export const REACHABILITY_RULES: readonly ObjectRule[] = [
   },
   {
     id: 'policy-admits-callers-only',
+    asksCalls: true,
     catches:
       'A NetworkPolicy that lets in, or out to, everybody, or pods that no URL tells of: nothing is isolated.',
     *check(set) {

@@ -17,6 +17,8 @@ export interface Rule<Subject> {
   readonly id: string;
   /** What goes wrong without the rule, in one line. */
   readonly catches: string;
+  /** Whether it asks for variables of containers that are no references, or for what policies say. */
+  readonly asksCalls?: true;
   /** All violations in the subject. */
   check(subject: Subject): Iterable<Violation>;
 }

@@ -124,6 +124,7 @@ export const SERVICE_RULES: readonly (ObjectRule | OwnRule)[] = [
   }),
   aboutCalls({
     id: 'callee-exists',
+    asksCalls: true,
     catches: 'A URL in an environment variable whose Service, or port of it, is not there.',
     *check({ from, field, url, target }, set) {
       if (from.runsToCompletion || !set.namespaces.has(target.namespace)) return;
@@ -136,6 +137,7 @@ export const SERVICE_RULES: readonly (ObjectRule | OwnRule)[] = [
   }),
   aboutCalls({
     id: 'callee-is-in-own-environment',
+    asksCalls: true,
     catches: 'A URL that leads from one environment into another, or to the literal text `$(NAMESPACE)`.',
     *check({ field, url, target: { namespace } }, set) {
       if (set.otherEnvironmentNamespaces.has(namespace) || /[$({]/.test(namespace)) {
@@ -145,6 +147,7 @@ export const SERVICE_RULES: readonly (ObjectRule | OwnRule)[] = [
   }),
   aboutPods({
     id: 'address-is-in-own-namespace',
+    asksCalls: true,
     catches:
       'A variable or argument with `<service>:<port>` of another namespace, as where a team or a preview has its own: the name is found beside the pod alone.',
     *check(pods, set) {
@@ -165,6 +168,7 @@ export const SERVICE_RULES: readonly (ObjectRule | OwnRule)[] = [
   }),
   {
     id: 'caller-uses-root-service',
+    asksCalls: true,
     catches:
       'A caller, an Ingress or an HTTPRoute that uses a Service which Argo Rollouts narrows to one revision of a canary, or a preview.',
     *check(set) {

@@ -84,6 +84,7 @@ export const TRAFFIC_ROUTING_RULES: readonly ObjectRule[] = [
   }),
   about(requestsToBothRevisions)({
     id: 'router-divides-all-requests',
+    asksCalls: true,
     catches:
       'A caller or an entrance that goes past the traffic router of a canary: it meets both revisions, whatever the weight is.',
     *check({ field, got, called, routed: { canary, route, object } }) {

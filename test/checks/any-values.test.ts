@@ -2,9 +2,9 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { withAnyValues } from '../../checks/any-values';
+import { withAnyCalls, withAnyValues } from '../../checks/any-values';
 import { checkTree } from '../../checks/check';
-import { RULES } from '../../checks/rules';
+import { CALL_RULES, RULES } from '../../checks/rules';
 import type { Tree, TreeFile } from '../../checks/tree';
 import { TreeIndex } from '../../checks/tree-index';
 import { declarePlatform as declareBookshop } from '../../examples/bookshop/main';
@@ -26,7 +26,7 @@ const FILE = 'base/checkout/deployment.yaml';
 const CONTAINER = 'spec.template.spec.containers[0]';
 const ENV = `${CONTAINER}.env`;
 
-const textsOf = (tree: Tree) => [...withAnyValues(tree).values()].map(({ text }) => text).join();
+const textsOf = (tree: Tree) => [...tree.values()].map(({ text }) => text).join();
 /** The shop with another value in a file, whose text follows. */
 function withField(name: string, field: string, value: unknown): Tree {
   const { tree } = new MutableTree(shopTree()).set(name, field, value);
@@ -34,7 +34,8 @@ function withField(name: string, field: string, value: unknown): Tree {
   return new Map(tree).set(name, { ...it, text: toYaml(it.documents) });
 }
 const withEnv = (...env: readonly object[]) => withField(FILE, ENV, env);
-const areAlike = (one: Tree, other: Tree) => textsOf(one) === textsOf(other);
+const areAlike = (one: Tree, other: Tree, alike = withAnyValues) =>
+  textsOf(alike(one)) === textsOf(alike(other));
 const withValue = (value: unknown) => withEnv({ name: 'A', value });
 
 test.each([['info'], [''], ['1,000'], ['/var/lib/a b'], ['50%'], ['a+b'], ['-1.5']])(
@@ -105,13 +106,6 @@ const setting = (value: unknown, field = 'containers/0/resources/limits/cpu', op
   { op, path: `/spec/template/spec/${field}`, value },
 ];
 const OTHER = [{ op: 'replace', path: '/spec/minReadySeconds', value: 5 }];
-const SCRIPT = [
-  'patch:',
-  '    path: /spec/template/spec/containers/0/resources/limits/cpu',
-  '    value: "1"',
-  '',
-].join('\n');
-
 test.each<[boolean, string, (amount: string) => Tree]>([
   [true, 'of a container', (amount) => patched(setting(amount))],
   [
@@ -139,12 +133,16 @@ test.each<[boolean, string, (amount: string) => Tree]>([
     'of this resource or that',
     (amount) => patched(setting('1', `containers/0/resources/limits/r${amount}`)),
   ],
-  [false, 'and another one', (amount) => patched([...setting(amount), ...setting(1)])],
+  [true, 'beside one that is none', (amount) => patched([...setting(amount), ...setting(1)])],
   [
     false,
-    'beside a text that looks like one',
-    (amount) =>
-      patched([...setting(amount), { op: 'add', path: '/metadata/annotations', value: { a: SCRIPT } }]),
+    'in a text',
+    (amount) => patched([], 'Deployment', { patches: [{ patch: toYaml(setting(amount)) }] }),
+  ],
+  [
+    false,
+    'and another version',
+    (amount) => patched(setting('1'), 'Deployment', { images: [{ name: 'a', newTag: amount }] }),
   ],
   [
     false,
@@ -161,6 +159,92 @@ test('what is not the pods of a workload stays', () => {
       job: { spec: { template: { spec: { containers: [{ env: [{ name: 'A', value }] }] } } } },
     });
   expect(areAlike(altered('a'), altered('b'))).toBe(false);
+});
+
+const SECRET = { name: 'S', valueFrom: { secretKeyRef: { name: 's', key: 'k' } } };
+const VARIABLES = '/spec/template/spec/containers/0/env';
+const URL = { name: 'URL', value: 'http://payments.a.svc' };
+const POLICY = 'base/checkout/network-policy.yaml';
+const ofPolicies = (...specs: readonly object[]) => {
+  const { tree } = new MutableTree(shopTree()).set(FILE, 'spec.minReadySeconds', 1);
+  const documents = specs.map((spec) => ({ kind: 'NetworkPolicy', metadata: { name: 'a' }, spec }));
+  const it = { ...(tree.get(FILE) as TreeFile), path: POLICY, documents, text: toYaml(documents) };
+  return new Map(tree).set(POLICY, it);
+};
+
+test.each<[boolean, string, Tree, Tree]>([
+  [true, 'another value', withEnv({ name: 'A', value: 'http://a.b.svc' }), withEnv({ name: 'A', value: '' })],
+  [true, 'another variable', withEnv(SECRET, { name: 'A', value: 'a' }), withEnv({ name: 'B' }, SECRET)],
+  [false, 'another reference', withEnv(SECRET), withEnv({ ...SECRET, name: 'T' })],
+  [false, 'a reference more', withEnv(SECRET), withEnv(SECRET, { ...SECRET, name: 'T' })],
+  [
+    true,
+    'another amount',
+    withField(FILE, `${CONTAINER}.resources`, { limits: { cpu: '1' } }),
+    withField(FILE, `${CONTAINER}.resources`, { limits: { cpu: '2' } }),
+  ],
+  [
+    false,
+    'other arguments',
+    withField(FILE, `${CONTAINER}.args`, ['a']),
+    withField(FILE, `${CONTAINER}.args`, ['b']),
+  ],
+  [true, 'another rule in a policy', ofPolicies({ ingress: [] }), ofPolicies({ egress: [] })],
+  [false, 'another policy', ofPolicies({}), ofPolicies({}, {})],
+  [
+    false,
+    'other pods in a policy',
+    ofPolicies({ a: { spec: { containers: [{ image: 'a' }] } } }),
+    ofPolicies({ a: { spec: { containers: [{ image: 'b' }] } } }),
+  ],
+  ...(
+    [
+      [
+        true,
+        'another value in an environment',
+        ['replace', `${VARIABLES}/1/value`, 'a'],
+        ['add', `${VARIABLES}/2/value`, 'b'],
+      ],
+      [true, 'a variable in an environment', ['add', `${VARIABLES}/-`, URL], ['add', `${VARIABLES}/0`, URL]],
+      [
+        false,
+        'a reference in an environment',
+        ['add', `${VARIABLES}/-`, SECRET],
+        ['add', `${VARIABLES}/-`, URL],
+      ],
+      [false, 'another place in an environment', ['remove', `${VARIABLES}/1`], ['remove', `${VARIABLES}/2`]],
+      [false, 'all of an environment', ['replace', VARIABLES, [URL]], ['replace', VARIABLES, []]],
+      [false, 'another count', ['replace', '/spec/replicas', 1], ['replace', '/spec/replicas', 2]],
+      [
+        true,
+        'other amounts',
+        ['replace', `${setting('1')[0]?.path}`, '1'],
+        ['replace', `${setting('1')[0]?.path}`, '2'],
+      ],
+    ] as const
+  ).map(([isAlike, what, ...both]): [boolean, string, Tree, Tree] => {
+    const [one, other] = both.map(([op, path, value]) => patched([...OTHER, { op, path, value }]));
+    return [isAlike, what, one as Tree, other as Tree];
+  }),
+  ...(['NetworkPolicy', 'AuthorizationPolicy', 'PodDisruptionBudget'] as const).map(
+    (kind): [boolean, string, Tree, Tree] => {
+      const having = (value: string) => patched([...OTHER, { op: 'add', path: '/spec/rules', value }], kind);
+      return [kind !== 'PodDisruptionBudget', `a patch of a ${kind}`, having('a'), having('b')];
+    },
+  ),
+])('but for calls, trees are alike: %s, with %s', (expected, _, one, other) => {
+  expect(areAlike(one, other, withAnyCalls)).toBe(expected);
+});
+
+test('where a patch finds a variable by its place, all calls stay', () => {
+  const having = (value: string) => {
+    const documents = [
+      { kind: 'Deployment', spec: { template: { spec: { containers: [{ env: [{ name: 'A', value }] }] } } } },
+    ];
+    const it = { ...(shopTree().get(FILE) as TreeFile), documents, text: toYaml(documents) };
+    return new Map(patched([{ op: 'remove', path: `${VARIABLES}/0` }])).set(FILE, it);
+  };
+  expect(areAlike(having('a'), having('b'), withAnyCalls)).toBe(false);
 });
 
 test('a change of such values alone is looked at in its overlays alone', () => {
@@ -189,28 +273,52 @@ test('a change of such values alone is looked at in its overlays alone', () => {
     found: ['callee-exists'],
     asked: [...inOverlays, 'in tree', 'in environment'],
   });
+  const without = lookAt(withField(FILE, `${CONTAINER}.ports`, []));
+  expect(without.asked).toEqual([
+    ...inOverlays,
+    'in tree',
+    'in tree, whoever calls',
+    'in environment',
+    'in environment, whoever calls',
+  ]);
 });
 
-test('no rules about what objects say of each other read these values but that of addresses', () => {
-  const [values, amounts] = [new WatchedFields(), new WatchedFields()];
+test('no rules about what objects say of each other read these values but those that ask for calls', () => {
+  const [addresses, calls, amounts] = [new WatchedFields(), new WatchedFields(), new WatchedFields()];
+  const read = <T>(reader: string, work: () => Iterable<T>) =>
+    addresses.read(reader, () => calls.read(reader, () => amounts.read(reader, work)));
   for (const declare of [declareShop, declareBookshop, declareFerries]) {
     const index = new TreeIndex(render(declare()));
     const objects = index.overlays.flatMap((overlay) => overlay.objects);
+    for (const { object } of objects) {
+      if (POLICIES.includes(object.kind)) calls.watch(object as { spec?: object }, 'spec');
+    }
     const workloads = objects.filter(({ object }) => object.kind !== 'AnalysisTemplate');
     const templates = workloads.flatMap(({ object }) => templatesIn(object));
     for (const { container } of templates.flatMap(containersIn)) {
-      for (const variable of container.env ?? []) if ('value' in variable) values.watch(variable, 'value');
+      for (const variable of container.env ?? []) {
+        if (variable.valueFrom) continue;
+        calls.watch(variable, 'name');
+        if ('value' in variable) addresses.watch(variable, 'value');
+      }
       const { requests = {}, limits = {} } = container.resources ?? {};
       for (const of of [requests, limits]) for (const name of Object.keys(of)) amounts.watch(of, name);
     }
-    const read = <T>(reader: string, work: () => Iterable<T>) =>
-      values.read(reader, () => amounts.read(reader, work));
     const sets = read('sets', () => [...index.environments.values(), index.monitoring, index.argocd.set]);
-    for (const rule of RULES.tree) read(rule.id, () => rule.check(index));
-    for (const set of sets) for (const rule of RULES.environment) read(rule.id, () => rule.check(set));
+    for (const set of sets) calls.watch(set, 'calls');
+    // What one finds another need not look for: those that ask come last.
+    const last = <R extends { asksCalls?: true }>(rules: readonly R[]) =>
+      rules.toSorted((a, b) => Number(a.asksCalls ?? 0) - Number(b.asksCalls ?? 0));
+    for (const rule of last(RULES.environment)) for (const set of sets) read(rule.id, () => rule.check(set));
+    for (const rule of last(RULES.tree)) read(rule.id, () => rule.check(index));
   }
   // The calls of the sets are those at addresses.
-  expect([...values.readers].sort()).toEqual(['address-is-in-own-namespace', 'sets']);
+  expect([...addresses.readers].sort()).toEqual(['address-is-in-own-namespace', 'sets']);
+  const asking = new Set(['sets', ...[...CALL_RULES.environment, ...CALL_RULES.tree].map(({ id }) => id)]);
+  expect([...calls.readers].filter((id) => !asking.has(id))).toEqual([]);
+  expect(calls.readers).toContain('policy-admits-callers');
   // It asks whether there is one.
   expect([...amounts.readers]).toEqual(['autoscaler-measures-a-request']);
 });
+
+const POLICIES = ['NetworkPolicy', 'AuthorizationPolicy'];

@@ -182,7 +182,10 @@ test('of a tree that has passed with other versions, only the files that say the
   });
   expect(lookAt(withVersion({ newTag: 'latest' }))).toEqual({
     found: ['image-is-pinned'],
-    asked: new Set(['tree', OVERLAY, 'overlay', 'in tree', 'in environment']),
+    asked: new Set([
+      ...['tree', OVERLAY, 'overlay', 'in tree', 'in tree, whoever calls'],
+      ...['in environment', 'in environment, whoever calls'],
+    ]),
   });
 });
 

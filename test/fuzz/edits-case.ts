@@ -9,7 +9,7 @@ import { copyOf } from '../checks/mutable-tree';
 
 /** What happens to a file, or to a value at a place of it; numbers choose among all that there are. */
 export interface Edit {
-  readonly how: 'take' | 'repeat' | 'remove' | 'drop' | 'copy' | 'version' | 'pin' | 'value';
+  readonly how: 'take' | 'repeat' | 'remove' | 'drop' | 'copy' | 'version' | 'pin' | 'value' | 'call';
   readonly file: number;
   readonly place: number;
   readonly other: number;
@@ -19,17 +19,17 @@ const edit: fc.Arbitrary<Edit> = fc.record({
   // Most of what happens to a tree is another value.
   how: fc.constantFrom(
     ...(['take', 'take', 'take', 'take', 'repeat', 'remove', 'remove', 'drop', 'copy'] as const),
-    ...(['version', 'version', 'version', 'pin', 'value', 'value', 'value'] as const),
+    ...(['version', 'version', 'version', 'pin', 'value', 'value', 'value', 'call', 'call'] as const),
   ),
   file: fc.nat(),
   place: fc.nat(),
   other: fc.nat(),
 });
 
-/** A commit of another version alone, or of another value of a container. */
+/** A commit of another version alone, of another value of a container, or of who calls whom. */
 const small = fc.tuple(
   fc.record<Edit>({
-    how: fc.constantFrom('version' as const, 'value' as const),
+    how: fc.constantFrom('version' as const, 'value' as const, 'call' as const),
     file: fc.nat(),
     place: fc.nat(),
     other: fc.nat(),
@@ -58,6 +58,7 @@ function after(tree: Tree, { how, file, place, other }: Edit): Map<string, TreeF
     name: before.path.split('/').at(-1),
   };
   if (how === 'value') return withValue(tree, file, other);
+  if (how === 'call') return withCall(tree, file, place, other);
   if (how === 'version' || how === 'pin') return withImage(tree, how, file, place, other);
   if (how === 'drop') files.delete(before.path);
   else if (how === 'copy') files.set(`${folder}/${name}`, { ...before, path: `${folder}/${name}` });
@@ -138,23 +139,48 @@ function withImage(tree: Tree, how: 'version' | 'pin', file: number, place: numb
 const VALUES: readonly unknown[] = [
   ...['info', '', '1', '2', '64Mi', '1Gi', '100m', '/var/lib/a b', '50%'],
   ...['http://checkout-service.ecommerce.svc:8080', 'http://$(NAMESPACE)', '$(LOG_LEVEL)', 'a:80', 'a.svc'],
+  ...['http://nobody.$(NAMESPACE).svc:80', 'http://checkout-service.$(NAMESPACE).svc:8080'],
   ...[' ', '\n', '-1', 1, null, true, {}],
 ];
 
 /** The fields that have them. */
 const VALUE_FIELDS = new Set(['value', 'cpu', 'memory', 'ephemeral-storage']);
 
+/** The fields that say who calls whom, or may. */
+const CALL_FIELDS = new Set(['env', 'ingress', 'egress', 'rules', 'principals', 'podSelector']);
+
 /** The tree with another value of a variable, or another amount of a resource. */
 function withValue(tree: Tree, file: number, other: number) {
+  return withField(tree, VALUE_FIELDS, file, () => chosen(VALUES, other));
+}
+
+/** The tree with a variable less or more, or with another rule of a policy. */
+function withCall(tree: Tree, file: number, place: number, other: number) {
+  return withField(tree, CALL_FIELDS, file, (before, key) => {
+    if (!Array.isArray(before) || key !== 'env')
+      return copyOf(chosen(valuesOf(tree).get(key) as unknown[], other));
+    const at = place % (before.length + 1);
+    const added = other % 2 === 0 ? [] : [{ name: `A${place}`, value: chosen(VALUES, other >> 1) }];
+    return before.toSpliced(at, other % 3 === 0 ? 0 : 1, ...added);
+  });
+}
+
+/** The tree with another value of one of some fields. */
+function withField(
+  tree: Tree,
+  fields: ReadonlySet<string>,
+  file: number,
+  change: (before: unknown, key: string) => unknown,
+) {
   const places = [...tree.values()].flatMap(({ path, documents }) =>
-    placesInFile(documents).flatMap(([, key], index) => (VALUE_FIELDS.has(key) ? [{ path, index }] : [])),
+    placesInFile(documents).flatMap(([, key], index) => (fields.has(key) ? [{ path, index }] : [])),
   );
   if (places.length === 0) return new Map(tree);
   const { path, index } = chosen(places, file);
   const before = tree.get(path) as TreeFile;
   const documents = copyOf(before.documents) as object[];
   const [parent, key] = placesIn(documents)[index] as Place;
-  parent[key] = chosen(VALUES, other);
+  parent[key] = change(parent[key], key);
   return new Map(tree).set(path, withDocuments(before, documents));
 }
 
