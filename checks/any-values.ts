@@ -68,10 +68,15 @@ function ofWorkloads({ documents }: TreeFile, alike: (container: Container) => o
   return JSON.stringify(documents, (_, value) => (containers.has(value) ? alike(value) : value));
 }
 
-/** What says something only by what it has in its `spec`; undefined for what has pods there. */
+/** Undefined for what has pods, of which other rules ask. */
 function ofPolicies({ documents }: TreeFile): string | undefined {
-  if (documents.some((document) => templatesIn(document).length > 0)) return undefined;
-  return JSON.stringify(documents.map((document) => ({ ...document, spec: undefined })));
+  return mayHavePods(documents)
+    ? undefined
+    : JSON.stringify(documents.map((document) => ({ ...document, spec: undefined })));
+}
+
+function mayHavePods(value: unknown): boolean {
+  return JSON.stringify(value).includes('containers');
 }
 
 /** The patches of a Kustomization in its text. */
@@ -105,7 +110,7 @@ function withAnyAmount(operation: JsonPatch, kind: unknown): JsonPatch {
 /** Undefined for an operation on what an object says of calls. */
 function withAnyCall(operation: JsonPatch, kind: unknown): JsonPatch | undefined {
   const { op, path, value } = operation;
-  if (POLICIES.includes(kind) && path.startsWith('/spec/')) return undefined;
+  if (POLICIES.includes(kind) && path.startsWith('/spec/') && !mayHavePods([path, value])) return undefined;
   const isAny = VALUE.test(path) || (op === 'add' && VARIABLE.test(path) && isValue(value as EnvVar));
   return WORKLOADS.includes(kind) && isAny ? undefined : withAnyAmount(operation, kind);
 }

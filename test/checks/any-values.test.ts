@@ -226,6 +226,15 @@ test.each<[boolean, string, Tree, Tree]>([
     const [one, other] = both.map(([op, path, value]) => patched([...OTHER, { op, path, value }]));
     return [isAlike, what, one as Tree, other as Tree];
   }),
+  [
+    false,
+    'pods by a patch of a policy',
+    patched(
+      [{ op: 'add', path: '/spec/a', value: { spec: { containers: [{ name: 'a' }] } } }],
+      'NetworkPolicy',
+    ),
+    patched([{ op: 'add', path: '/spec/a', value: { spec: { containers: [] } } }], 'NetworkPolicy'),
+  ],
   ...(['NetworkPolicy', 'AuthorizationPolicy', 'PodDisruptionBudget'] as const).map(
     (kind): [boolean, string, Tree, Tree] => {
       const having = (value: string) => patched([...OTHER, { op: 'add', path: '/spec/rules', value }], kind);
