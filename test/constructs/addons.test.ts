@@ -66,6 +66,51 @@ describe('a release', () => {
     expect(Object.keys(applicationsOf({ besideArgoCd: true }))).toEqual(['queue']);
   });
 
+  test('is named after the first environment of each cluster but that of Argo CD', () => {
+    const environment = (name: string, more: object = {}) => ({
+      name,
+      host: `${name}.books.example`,
+      ...more,
+    });
+    const far = { cluster: 'far-1' };
+    const platform = bookshop({
+      ...withAddons({}, { name: 'disks', environments: { dev: { replicas: 3 } } }),
+      environments: [environment('dev'), environment('test', far), environment('trial', far)],
+    });
+    const files = [...render(platform).keys()].filter((file) => /^addons\/applications|^helm/.test(file));
+    expect(files).toEqual([
+      ...['disks-test', 'disks', 'queue-test', 'queue'].map((name) => `addons/applications/${name}.yaml`),
+      ...['disks/values-dev', 'disks/values', 'queue/values'].map((name) => `helm/${name}.yaml`),
+    ]);
+  });
+
+  test('has its objects compared without what others decide, and says which kinds it defines', () => {
+    const { queue } = applicationsOf({
+      chart: 'rabbit',
+      defines: ['rabbit.example/Queue', 'rabbit.example/User'],
+      alsoIn: ['kube-system', 'watch'],
+      ignoreDifferences: [{ kind: 'apps/StatefulSet', jqPathExpressions: ['.spec.replicas'] }],
+    });
+    expect(queue.metadata).toEqual({
+      name: 'queue',
+      namespace: BOOKSHOP.argocd.namespace,
+      labels: expect.anything(),
+      annotations: {
+        'argocd.argoproj.io/sync-wave': '1',
+        'bookshop/defines': 'rabbit.example/Queue,rabbit.example/User',
+        'bookshop/also-in': 'kube-system,watch',
+      },
+    });
+    expect(queue.spec).toMatchObject({
+      sources: [{ chart: 'rabbit', helm: { releaseName: 'queue' } }, {}],
+      syncPolicy: {
+        automated: { prune: true, selfHeal: true, allowEmpty: false },
+        syncOptions: ['CreateNamespace=true', 'ServerSideApply=true', 'RespectIgnoreDifferences=true'],
+      },
+      ignoreDifferences: [{ group: 'apps', kind: 'StatefulSet', jqPathExpressions: ['.spec.replicas'] }],
+    });
+  });
+
   test('labels its namespace by the level that its pods need, and says why; none of the system', () => {
     const reason = 'it reads the disks of its node';
     const { queue, disks, system } = applicationsOf(
@@ -102,6 +147,17 @@ test('a release may have objects in further namespaces, and in no others', () =>
       namespace,
     })),
   );
+});
+
+test('the parent of all releases says which kinds the clusters have of themselves', () => {
+  const annotationsOf = (props: Partial<PlatformProps>) => {
+    const tree = render(bookshop({ ...withAddons({}), ...props }));
+    return parse(tree.get('addons/app-of-addons.yaml')?.text ?? '').metadata.annotations;
+  };
+  expect(annotationsOf({ clusterKinds: ['books.example/Shelf', 'books.example/Room'] })).toEqual({
+    'bookshop/defines': 'books.example/Shelf,books.example/Room',
+  });
+  expect(annotationsOf({ clusterKinds: [] })).toBeUndefined();
 });
 
 test.each<[string, Partial<HelmReleaseProps>, string]>([
@@ -153,6 +209,14 @@ test.each<
       ...['http://charts.example.com', ' https://charts.example.com', 'https://charts.example.com/*'],
       ...['https://charts.example .com', 'https://'],
     ],
+  ],
+  [
+    'quantity for what it puts into pods',
+    (cpu) => ({
+      injects: { istio: { requests: { cpu, memory: '1Mi' }, limits: { cpu: '1', memory: '1Mi' } } },
+    }),
+    ['100m', '0.5', '2'],
+    ['', '1 core', '1x'],
   ],
   [
     'kind',
