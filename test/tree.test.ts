@@ -57,6 +57,12 @@ const FILES = [
   ]),
 ].sort();
 
+test('dist/ is what the sources give', () => {
+  for (const [path, { text }] of render(declarePlatform())) {
+    expect(fs.readFileSync(`${CODE_ROOT}/dist/${path}`, 'utf8'), path).toBe(text);
+  }
+});
+
 test('the tree is file for file as specified, with the additions that Argo needs, and what watches it', () => {
   const more = declarePlatform().services.filter(({ name }) => !Object.hasOwn(BASE, name));
   const isOfMore = (path: string) =>
@@ -65,12 +71,6 @@ test('the tree is file for file as specified, with the additions that Argo needs
         path.includes(`/${name}/`) || path.endsWith(`/${name}.yaml`) || path.startsWith(`argocd/${name}-`),
     );
   expect([...render(declarePlatform()).keys()].filter((path) => !isOfMore(path))).toEqual(FILES);
-});
-
-test('dist/ is what the sources give', () => {
-  for (const [path, { text }] of render(declarePlatform())) {
-    expect(fs.readFileSync(`${CODE_ROOT}/dist/${path}`, 'utf8'), path).toBe(text);
-  }
 });
 
 test('a base has no count, tag, namespace, nor a value of an environment', () => {

@@ -96,6 +96,7 @@ function mostReplicas(
   return Math.max(count, ...most);
 }
 
+/** Whether a Rollout lets the Deployment that it references run on. */
 function keepsDeployment({ spec }: KubeObject): boolean {
-  return (spec as { workloadRef?: { scaleDown?: string } }).workloadRef?.scaleDown === 'never';
+  return (spec as { workloadRef: { scaleDown?: string } }).workloadRef.scaleDown === 'never';
 }

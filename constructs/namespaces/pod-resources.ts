@@ -58,7 +58,8 @@ function containersOf({ metadata, spec }: PodTemplate, { isInMesh, istio, vault 
   const given = ({ resources }: Container) => bounded(resources ?? {});
   return {
     beside: [...containers.map(given), ...initContainers.filter(isSidecar).map(given), ...injected],
-    before: [...initContainers.filter((it) => !isSidecar(it)).map(given), ...injected],
+    // A side-car among them takes no more alone than beside the others.
+    before: initContainers.map(given),
   };
 }
 

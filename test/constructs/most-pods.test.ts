@@ -60,6 +60,7 @@ test.each<[what: string, objects: KubeObject[], pods: number[]]>([
   ],
   ['what an autoscaler may make of its count', [deployment(), scaler({ maxReplicas: 9 })], [21]],
   ['the same by KEDA', [deployment(), scaler({ maxReplicaCount: 9 }, 'ScaledObject')], [21]],
+  ['nothing of an autoscaler that says nothing', [deployment(), object('HorizontalPodAutoscaler')], [9]],
   ['no less than the count', [deployment(), scaler({ maxReplicas: 2 })], [9]],
   [
     "nothing of another's autoscaler",
