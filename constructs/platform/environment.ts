@@ -203,10 +203,10 @@ export class Environment extends Construct {
     const prefix = this.parent.slice(0, -this.name.length);
     const own = team.namespaces?.[this.name];
     return Object.create(this, {
-      project: { value: `${prefix}${team.name}-${this.name}`, enumerable: true },
+      project: { value: `${prefix}${team.name}-${this.name}` },
       ...(own !== undefined && {
-        namespace: { value: own, enumerable: true },
-        namespaceOf: { value: team.name, enumerable: true },
+        namespace: { value: own },
+        namespaceOf: { value: team.name },
       }),
     });
   }

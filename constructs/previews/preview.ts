@@ -44,11 +44,11 @@ export function definePreview(
     isolated: true,
   };
   const environment: Environment = Object.create(like, {
-    namespace: { value: `${PREVIEW_PREFIX}${name}`, enumerable: true },
-    project: { value: previewsProject(platform), enumerable: true },
-    host: { value: host, enumerable: true },
-    isPreview: { value: true, enumerable: true },
-    settings: { value: { ...like.settings, loadTest: undefined }, enumerable: true },
+    namespace: { value: `${PREVIEW_PREFIX}${name}` },
+    project: { value: previewsProject(platform) },
+    host: { value: host },
+    isPreview: { value: true },
+    settings: { value: { ...like.settings, loadTest: undefined } },
   });
   // There is nobody whose requests could judge a release. And nobody is called by the base: who is called in the
   // environment is a difference to it.

@@ -5,8 +5,7 @@ import type { KubeObject } from '../../manifests/kube-object';
 import { render } from '../../synth/render';
 import { shopTree } from '../shop';
 
-const tree = shopTree();
-const document = (path: string) => tree.get(path)?.documents[0] as Record<string, unknown>;
+const document = (path: string) => shopTree().get(path)?.documents[0] as Record<string, unknown>;
 
 const LABELS = {
   'app.kubernetes.io/part-of': 'ecommerce',
@@ -84,7 +83,7 @@ describe('the app-of-apps', () => {
         syncPolicy: { automated: { prune: true, selfHeal: true, allowEmpty: false }, retry: RETRY },
       },
     });
-    expect(tree.get('argocd/app-of-apps.yaml')?.documents).toEqual([
+    expect(shopTree().get('argocd/app-of-apps.yaml')?.documents).toEqual([
       parent('ecommerce-app-of-apps', 'project.yaml'),
       parent('ecommerce-production', '*-production.yaml'),
       parent('ecommerce-staging', '*-staging.yaml'),
@@ -92,7 +91,7 @@ describe('the app-of-apps', () => {
   });
 
   test('deploys Applications and AppProjects to where Argo CD is, and nothing else', () => {
-    const [project, ...others] = tree.get('argocd/project.yaml')?.documents ?? [];
+    const [project, ...others] = shopTree().get('argocd/project.yaml')?.documents ?? [];
     expect(project).toMatchObject({
       metadata: { name: 'ecommerce-app-of-apps', namespace: 'argocd' },
       spec: {
@@ -110,7 +109,7 @@ describe('the app-of-apps', () => {
 });
 
 test('a project allows one environment, and the role that approves there', () => {
-  const [, production, staging] = tree.get('argocd/project.yaml')?.documents ?? [];
+  const [, production, staging] = shopTree().get('argocd/project.yaml')?.documents ?? [];
   const server = 'https://kubernetes.default.svc';
   expect(staging).toMatchObject({ spec: { destinations: [{ server, namespace: 'staging' }] } });
   expect(staging).not.toHaveProperty('spec.roles');
@@ -162,7 +161,7 @@ test('the project allows every kind that a service can be made of, whatever its 
   const kinds = [...render(declareBookshop())].flatMap(([path, { documents }]) =>
     path.startsWith('base/') && !/kustomiz/.test(path) ? (documents as KubeObject[]).map(groupAndKind) : [],
   );
-  const [, project] = tree.get('argocd/project.yaml')?.documents ?? [];
+  const [, project] = shopTree().get('argocd/project.yaml')?.documents ?? [];
   const { spec } = project as { spec: { namespaceResourceWhitelist: object[] } };
   const allowed = spec.namespaceResourceWhitelist.map((kind) => JSON.stringify(kind));
   expect(allowed).toEqual([...new Set(kinds)].sort());

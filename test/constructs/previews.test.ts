@@ -46,13 +46,13 @@ function previewed(
   return platform;
 }
 
-const tree = render(previewed());
+const previewTree = () => render(previewed());
 const SET = 'argocd/shop-previews.yaml';
 
 const OVERLAY = 'overlays/dev/shop-preview';
 
 /** The objects of a pull request as Kustomize builds them, which the checks must have foreseen. */
-async function builtFor(number: number, commit: string, of = tree): Promise<KubeObject[]> {
+async function builtFor(number: number, commit: string, of = previewTree()): Promise<KubeObject[]> {
   const edited = pullRequestTree(of, number, commit);
   const built = await builtOverlays(treeTexts(edited), [OVERLAY]);
   const objects = readObjects(built.get(OVERLAY) ?? '');
@@ -72,11 +72,12 @@ const imagesOf = (objects: readonly KubeObject[]) =>
   );
 
 test('previews pass every check, of one service or several', () => {
-  expect(checkTree(tree).map(describeFinding)).toEqual([]);
+  expect(checkTree(previewTree()).map(describeFinding)).toEqual([]);
   expect(checkTree(render(previewed({}, {}, { preview: {} }))).map(describeFinding)).toEqual([]);
 });
 
 test('a pull request needs the label, and gets a project that holds namespaces of previews alone', () => {
+  const tree = previewTree();
   const [set] = (tree.get(SET)?.documents ?? []) as { spec: object }[];
   expect(set?.spec).toMatchObject({
     goTemplateOptions: ['missingkey=error'],
@@ -107,9 +108,38 @@ test('a pull request needs the label, and gets a project that holds namespaces o
   });
 });
 
+test('its callee lets in the pods of all its pull requests, and no others of their namespaces', () => {
+  const { overlays } = new TreeIndex(previewTree());
+  const [policy] = overlays
+    .filter(({ folder }) => folder === 'overlays/dev/search')
+    .flatMap(({ objects }) => objects.map(({ object }) => object))
+    .filter(({ metadata }) => metadata.name === 'search-api-ingress');
+  expect(fieldsAt(policy, 'spec.ingress[*].from[*]').map(({ value }) => value)).toContainEqual({
+    namespaceSelector: { matchLabels: { 'bookshop/preview': 'shop' } },
+    podSelector: { matchLabels: { 'app.kubernetes.io/name': 'shop-window' } },
+  });
+});
+
+test('has one host alone, whatever hosts its environment has', () => {
+  const { overlays } = new TreeIndex(
+    render(previewed({}, { ingress: { path: '/', hosts: ['a.example', 'b.example'] } })),
+  );
+  const [ingress] = overlays
+    .filter(({ folder }) => folder === OVERLAY)
+    .flatMap(({ objects }) => objects.map(({ object }) => object))
+    .filter(({ kind }) => kind === 'Ingress');
+  expect(fieldsAt(ingress, 'spec.rules[*].host').map(({ value }) => value)).toEqual([
+    'shop-pr.preview.books.example',
+  ]);
+});
+
 test('a preview that its callee does not let in is found', () => {
   const label = 'patches[0].patch.content[0].value.namespaceSelector.matchLabels["bookshop/preview"]';
-  const changed = new MutableTree(tree).set('overlays/dev/search/kustomization.yaml', label, 'other').tree;
+  const changed = new MutableTree(previewTree()).set(
+    'overlays/dev/search/kustomization.yaml',
+    label,
+    'other',
+  ).tree;
   expect(checkTree(changed).map(describeFinding)).toEqual([
     expect.stringMatching(
       /^\[bookshop\/shop\/shop-preview\] .*env\[SEARCH_URL\]\.value must be let in by the NetworkPolicy search-api-ingress, .*\(policy-admits-callers\)$/,
@@ -120,7 +150,7 @@ test('a preview that its callee does not let in is found', () => {
 describeWithKustomize('as Argo CD has Kustomize build it', () => {
   test('a pull request has one small pod in a namespace, by an image and at a host of its own', async () => {
     const objects = await builtFor(12, 'a1b2c3d');
-    const [preview] = new TreeIndex(tree).argocd.previews;
+    const [preview] = new TreeIndex(previewTree()).argocd.previews;
     expect(preview?.object).toMatchObject({
       metadata: { name: 'shop-pr-{{.number}}' },
       spec: {
@@ -187,7 +217,7 @@ test.each<[string, string, unknown, RegExp]>([
     /project-allows-destination/,
   ],
 ])('a template is refused with %s', (_name, field, value, rule) => {
-  const changed = new MutableTree(tree).set(SET, field, value).tree;
+  const changed = new MutableTree(previewTree()).set(SET, field, value).tree;
   expect(checkTree(changed).map(describeFinding).join('\n')).toMatch(rule);
 });
 

@@ -30,11 +30,11 @@ function teamwork(props: Partial<PlatformProps> = {}) {
   return platform;
 }
 
-const index = new TreeIndex(render(teamwork()));
+const declared = () => new TreeIndex(render(teamwork()));
 
 function objectsIn(environment: string) {
-  return index.overlays
-    .filter((overlay) => overlay.environment === `overlays/${environment}`)
+  return declared()
+    .overlays.filter((overlay) => overlay.environment === `overlays/${environment}`)
     .flatMap(({ objects }) => objects.map(({ object }) => object));
 }
 
@@ -58,8 +58,8 @@ test.each<[string, Partial<PlatformProps>]>([
 });
 
 test('each team has AppProjects of its own, for its namespaces and Applications alone', () => {
-  const projects = index.argocd.set
-    .ofKind('AppProject')
+  const projects = declared()
+    .argocd.set.ofKind('AppProject')
     .map(({ object: { metadata, spec } }) => [
       metadata.name,
       spec.destinations?.map(({ namespace }) => namespace).join(),
@@ -79,7 +79,7 @@ test('each team has AppProjects of its own, for its namespaces and Applications 
     ['bookshop-finders-test', 'test', ['books:finders', 'get', 'sync']],
     ['bookshop-tills-test', 'test', ['books:tills', 'get', 'sync']],
   ]);
-  const applications = index.argocd.applications.map(({ object: { metadata, spec } }) => [
+  const applications = declared().argocd.applications.map(({ object: { metadata, spec } }) => [
     metadata.name,
     `${spec.project} ${spec.destination.namespace}`,
   ]);

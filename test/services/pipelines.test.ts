@@ -11,10 +11,8 @@ import { CODE_ROOT } from '../../synth/project';
 import { renderWorkflows } from '../../synth/workflows';
 import { describeWith } from '../describe-with';
 
-const platform = declarePlatform();
-
 function stages(service: string): Stage[] {
-  const declared = platform.services.find(({ name }) => name === service);
+  const declared = declarePlatform().services.find(({ name }) => name === service);
   if (!declared) throw new Error(`no service ${service}`);
   return stagesOf(declared);
 }
@@ -23,7 +21,7 @@ const SOURCES = ['test', 'scan'];
 const CONTRACTS_BEFORE = (environment: string) => [`contracts-${environment}`, `promote-${environment}`];
 
 test('the committed workflows are what the sources give', () => {
-  for (const [file, { text }] of renderWorkflows(platform)) {
+  for (const [file, { text }] of renderWorkflows(declarePlatform())) {
     expect(fs.readFileSync(path.join(CODE_ROOT, '.github/workflows', file), 'utf8'), file).toBe(text);
   }
 });
@@ -135,7 +133,7 @@ test('who calls expects, who is called keeps, and both are asked before each env
 });
 
 test('a version reaches production only after each other stage', () => {
-  for (const { name } of platform.services) {
+  for (const { name } of declarePlatform().services) {
     const all = stages(name);
     const { needs } = all.at(-1) as Stage;
     expect(needs, name).toEqual(all.slice(0, -1).map(({ id }) => id));
@@ -144,7 +142,7 @@ test('a version reaches production only after each other stage', () => {
 
 describe('what asks a running version', () => {
   const commands = (service: string) => {
-    const { text = '' } = renderWorkflows(platform).get(`pipeline-${service}.yaml`) ?? {};
+    const { text = '' } = renderWorkflows(declarePlatform()).get(`pipeline-${service}.yaml`) ?? {};
     const { jobs } = parse(text) as { jobs: Record<string, { steps: { run?: string }[] }> };
     return Object.entries(jobs).map(
       ([id, { steps }]) => [id, steps.flatMap(({ run }) => run ?? [])] as const,
@@ -152,19 +150,20 @@ describe('what asks a running version', () => {
   };
 
   test('asks last whether that was the version of the pipeline', () => {
-    const measured = platform.services.flatMap(({ name }) =>
+    const { services } = declarePlatform();
+    const measured = services.flatMap(({ name }) =>
       commands(name).flatMap(([id, runs]) =>
         ['load', 'lighthouse', 'debug-endpoints', 'mutual-tls'].includes(id) ? [runs.at(-1)] : [],
       ),
     );
     // The load test of each, and three further measurements of single services.
-    expect(measured.length).toBe(platform.services.length + 3);
+    expect(measured.length).toBe(services.length + 3);
     for (const last of measured)
       expect(last).toMatch(/ infra -- verdict [\w-]+ staging "\$TAG@\$DIGEST" --now --wait 5m$/);
   });
 
   test('waits for a verdict by tokens that have not ended, and passes only with one', () => {
-    for (const { name } of platform.services) {
+    for (const { name } of declarePlatform().services) {
       const [, runs] = commands(name).find(([id]) => id === 'verdict-staging') ?? [];
       const asked = runs?.flatMap((run) => / verdict \S+ staging "\$TAG@\$DIGEST" (.*)/.exec(run)?.[1] ?? []);
       const round = '--now --wait 45m';
@@ -173,7 +172,7 @@ describe('what asks a running version', () => {
   });
 
   test('waits before a promotion for the environment before, which may have to say again how it is', () => {
-    for (const { name } of platform.services) {
+    for (const { name } of declarePlatform().services) {
       const promotions = commands(name).filter(([id]) => id.startsWith('promote-'));
       const asked = promotions.map(([id, runs]) => [id, / verdict .*/.exec(runs.at(-2) ?? '')?.[0]]);
       expect(asked).toEqual([
@@ -201,7 +200,7 @@ describe('what asks a running version', () => {
 });
 
 test('all that the tests of payments print is looked at, and what it prints to those who try its contracts', () => {
-  const { text = '' } = renderWorkflows(platform).get('pipeline-payments.yaml') ?? {};
+  const { text = '' } = renderWorkflows(declarePlatform()).get('pipeline-payments.yaml') ?? {};
   const { jobs } = parse(text);
   expect(jobs.test.steps.at(-1).with).toMatchObject({
     name: 'logs',
@@ -225,7 +224,7 @@ describeWith(
     ['one has failed', { test: 'failure', scan: 'success' }, 1],
     ['one was cancelled', { test: 'success', scan: 'cancelled' }, 1],
   ])('where %s', (_, results, status) => {
-    const { jobs } = parse(renderWorkflows(platform).get('pipeline-catalog.yaml')?.text ?? '');
+    const { jobs } = parse(renderWorkflows(declarePlatform()).get('pipeline-catalog.yaml')?.text ?? '');
     const [step] = jobs.result.steps;
     expect(jobs.result.if).toBe(expression('always()'));
     expect(jobs.result.needs).toEqual(SOURCES);
@@ -236,8 +235,8 @@ describeWith(
 });
 
 test('no service lacks its workflow', () => {
-  expect([...renderWorkflows(platform).keys()]).toEqual(
-    platform.services.map(({ name }) => `pipeline-${name}.yaml`),
+  expect([...renderWorkflows(declarePlatform()).keys()]).toEqual(
+    declarePlatform().services.map(({ name }) => `pipeline-${name}.yaml`),
   );
   expect(renderWorkflows(declarePlatform({ pipelines: false })).size).toBe(0);
 });
