@@ -74,13 +74,22 @@ describe('a release', () => {
     });
     const far = { cluster: 'far-1' };
     const platform = bookshop({
-      ...withAddons({}, { name: 'disks', environments: { dev: { replicas: 3 } } }),
-      environments: [environment('dev'), environment('test', far), environment('trial', far)],
+      ...withAddons({}, { name: 'disks', environments: { dev: { replicas: 3 }, live: {} } }),
+      environments: [
+        environment('dev'),
+        environment('test', far),
+        environment('trial', far),
+        environment('live', { cluster: 'far-2' }),
+      ],
     });
     const files = [...render(platform).keys()].filter((file) => /^addons\/applications|^helm/.test(file));
     expect(files).toEqual([
-      ...['disks-test', 'disks', 'queue-test', 'queue'].map((name) => `addons/applications/${name}.yaml`),
-      ...['disks/values-dev', 'disks/values', 'queue/values'].map((name) => `helm/${name}.yaml`),
+      ...['disks-live', 'disks-test', 'disks', 'queue-live', 'queue-test', 'queue'].map(
+        (name) => `addons/applications/${name}.yaml`,
+      ),
+      ...['disks/values-dev', 'disks/values-live', 'disks/values', 'queue/values'].map(
+        (name) => `helm/${name}.yaml`,
+      ),
     ]);
   });
 
