@@ -1,3 +1,5 @@
+import { Size } from 'cdk8s';
+import { Cpu } from 'cdk8s-plus-28';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { effectivePolicy, type NetworkPolicy } from '../../checks/network/effective-policy';
@@ -122,6 +124,24 @@ describe('a quota', () => {
       },
     ]);
   });
+
+  test.each([
+    [Cpu.millis(750), Size.mebibytes(768), { cpu: '750m', memory: '768Mi' }],
+    [Cpu.units(2), Size.gibibytes(2), { cpu: '2', memory: '2Gi' }],
+    [Cpu.millis(200), Size.mebibytes(64), { cpu: '500m', memory: '256Mi' }],
+  ])(
+    'lets a container have as much as the greatest has, and no less than the default',
+    (cpu, memory, max) => {
+      const request = COMMON.container.resources;
+      const resources = {
+        cpu: { request: request.cpu.request, limit: cpu },
+        memory: { request: request.memory.request, limit: memory },
+      };
+      expect(granted(render(searchAlone({}, { resources })), 'live', 'limit-range').limits).toMatchObject([
+        { max },
+      ]);
+    },
+  );
 
   test('counts the proxy of a mesh for each pod', () => {
     const requests = (mesh?: 'istio') =>

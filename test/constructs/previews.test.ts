@@ -324,7 +324,24 @@ test('is made as the platform says, in the cluster of its environment and by the
         generators: [{ pullRequest: { github: { labels: ['try'] }, requeueAfterSeconds: 30 } }],
         template: {
           spec: {
-            source: { targetRevision: 'next' },
+            source: {
+              targetRevision: 'next',
+              kustomize: {
+                namespace: 'preview-shop-{{.number}}',
+                images: ['registry.books.example/team/images/shop-window:{{.head_short_sha_7}}'],
+                patches: [
+                  {
+                    target: { kind: 'Ingress', name: 'shop-window' },
+                    patch: ['/spec/rules/0/host', '/spec/tls/0/hosts/0']
+                      .map(
+                        (field) =>
+                          `- op: replace\n  path: ${field}\n  value: shop-pr-{{.number}}.preview.books.example\n`,
+                      )
+                      .join(''),
+                  },
+                ],
+              },
+            },
             destination: { name: 'dev-1', namespace: 'preview-shop-{{.number}}' },
             syncPolicy: {
               managedNamespaceMetadata: {
