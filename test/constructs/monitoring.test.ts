@@ -31,6 +31,11 @@ test.each<[string, Partial<PlatformProps>, string]>([
     `[bookshop/environment test] 'namespace' must be one for the services alone, none of the system or of the platform's own parts, got "test"`,
   ],
   [
+    'a page that is not reached by itself',
+    { monitoring: { ...ALERTS, runbooks: 'see https://books.example/alerts' } },
+    `[bookshop] 'monitoring.runbooks' must be an https:// URL without '#', e.g. 'https://github.com/acme/infra/blob/main/docs/alerts.md', got "see https://books.example/alerts"`,
+  ],
+  [
     'a page with a section',
     { monitoring: { ...ALERTS, runbooks: 'https://books.example/alerts#one' } },
     `[bookshop] 'monitoring.runbooks' must be an https:// URL without '#', e.g. 'https://github.com/acme/infra/blob/main/docs/alerts.md', got "https://books.example/alerts#one"`,
