@@ -1,6 +1,7 @@
 import { ApiObject, Lazy } from 'cdk8s';
 import { k8s } from 'cdk8s-plus-28';
 import * as argo from '../../imports/argoproj.io';
+import type { Fields } from '../../manifests/fields';
 
 /** A class that `cdk8s import` has written: its objects are the manifests of what they are made of. */
 interface Imported {
@@ -26,7 +27,7 @@ export function documentOf(object: ApiObject): object {
   const { _additionalAttributes: further, ...own } = metadata;
   const [copy, its] = [copied({ ...props, metadata: undefined }), copied({ ...further, ...own }, isFull)];
   if (copy === OTHER || its === OTHER) return object.toJson();
-  const { apiVersion, kind, ...rest } = copy as Values;
+  const { apiVersion, kind, ...rest } = copy as Fields;
   const document = { apiVersion, kind, metadata: its, ...rest };
   return object.constructor === ApiObject
     ? document
@@ -41,13 +42,11 @@ export function areMadeAlike(a: ApiObject, b: ApiObject): boolean {
   return a.constructor === b.constructor && isPlain(a) && isPlain(b) && isSame(partsOf(a), partsOf(b));
 }
 
-type Values = Readonly<Record<string, unknown>>;
-
 /** What an object of cdk8s keeps for itself. */
 interface Parts {
-  readonly props: Values;
+  readonly props: Fields;
   readonly patches: readonly unknown[];
-  readonly metadata: Values & { readonly _additionalAttributes?: Values };
+  readonly metadata: Fields & { readonly _additionalAttributes?: Fields };
 }
 
 function isPlain(object: ApiObject): boolean {
@@ -66,7 +65,7 @@ function isSame(a: unknown, b: unknown): boolean {
   }
   const prototype = Object.getPrototypeOf(a);
   if (prototype !== Object.getPrototypeOf(b)) return false;
-  const [values, others] = [a, b] as [Values, Values];
+  const [values, others] = [a, b] as [Fields, Fields];
   const keys = Object.keys(values);
   // Beside plain objects only unions are what they look like; even one Lazy twice is not.
   return (
@@ -89,7 +88,7 @@ function copied(value: unknown, isKept: (copy: object) => boolean = () => true):
   if (value === undefined || value === null) return undefined;
   if (typeof value !== 'object') return SCALARS.has(typeof value) ? value : OTHER;
   if (value instanceof Lazy) return copied(value.produce(), isKept);
-  const copy = Array.isArray(value) ? copiedList(value, isKept) : copiedMap(value as Values, isKept);
+  const copy = Array.isArray(value) ? copiedList(value, isKept) : copiedMap(value as Fields, isKept);
   return copy === OTHER || isKept(copy as object) ? copy : undefined;
 }
 
@@ -100,7 +99,7 @@ function copiedList(items: readonly unknown[], isKept: (copy: object) => boolean
   return copies.includes(OTHER) ? OTHER : copies;
 }
 
-function copiedMap(values: Values, isKept: (copy: object) => boolean): unknown {
+function copiedMap(values: Fields, isKept: (copy: object) => boolean): unknown {
   if (typeof values.resolve === 'function') return OTHER;
   if (Object.getPrototypeOf(values) !== Object.prototype)
     return isUnion(values) ? { value: values.value } : OTHER;
@@ -118,6 +117,6 @@ function isFull(copy: object): boolean {
 }
 
 /** cdk8s's unions of numbers and strings. */
-function isUnion(values: Values): boolean {
+function isUnion(values: Fields): boolean {
   return Object.keys(values).length === 1 && ['number', 'string'].includes(typeof values.value);
 }

@@ -10,6 +10,7 @@ import { type AddedObject, allowKind, GivenObject } from './given-object';
 import { Kustomization, patchBetween } from './kustomization';
 import { ManifestFile } from './manifest-file';
 import type { ObjectChange, ObjectPatches, PatchingChart } from './object-patches';
+import { documentOf } from './plain-objects';
 
 /**
  * Objects of a whole platform, e.g. a quota: each environment has them in its namespaces, before its services.
@@ -94,6 +95,6 @@ export class PlatformObjects extends Chart implements Deployed, PatchingChart {
   }
 
   private objects(file: string): KubeObject[] {
-    return (this.files.get(file)?.objects ?? []).map((it) => it.toJson() as KubeObject);
+    return (this.files.get(file)?.objects ?? []).map((it) => documentOf(it) as KubeObject);
   }
 }

@@ -14,6 +14,7 @@ import {
 } from '../gitops/given-object';
 import { noteUnknownEnvironment, type ObjectTarget } from '../gitops/object-patches';
 import { Overlay } from '../gitops/overlay';
+import { documentOf } from '../gitops/plain-objects';
 import { monitorService } from '../monitoring/monitoring';
 import { allowPassingPods } from '../namespaces/passing-pods';
 import { WorkflowFile } from '../pipeline/github/workflow-file';
@@ -228,11 +229,9 @@ function ignoredDifferences(variant: DeclaredService): argo.ApplicationSpecIgnor
 /** The counts that autoscalers decide, added ones too: of what they scale, and of a Deployment that was scaled before. */
 function autoscaledCounts(variant: DeclaredService): argo.ApplicationSpecIgnoreDifferences[] {
   const { keepDeployment } = variant.values as { readonly keepDeployment?: string };
-  const autoscalers = variant.resourceFiles.flatMap(({ objects }) =>
-    objects
-      .filter((it) => AUTOSCALERS.includes(`${groupOf(it)}/${it.kind}`))
-      .map((it) => variant.patched(it.toJson())),
-  );
+  const autoscalers = variant.resourceFiles.flatMap((file) =>
+    file.makeDocuments(file.objects.filter((it) => AUTOSCALERS.includes(`${groupOf(it)}/${it.kind}`))),
+  ) as KubeObject[];
   const jsonPointers = ['/spec/replicas'];
   const counts = autoscalers.flatMap(({ spec }) => {
     const { apiVersion = '', kind, name } = (spec as Partial<ScalingSpec> | undefined)?.scaleTargetRef ?? {};
@@ -251,6 +250,6 @@ interface ScalingSpec {
 
 /** An object as it is without patches; what Kustomize reads for itself is none. */
 function unpatched(object: ApiObject): KubeObject[] {
-  const json = object.toJson() as Partial<KubeObject>;
+  const json = documentOf(object) as Partial<KubeObject>;
   return json.metadata ? [json as KubeObject] : [];
 }
