@@ -26,7 +26,7 @@ const VALUE = new RegExp(`${CONTAINER}/env/\\d+/value$`);
  */
 export function withAnyValues(tree: Tree): Tree {
   return withTexts(tree, (file) =>
-    isOf(WORKLOADS, file) ? ofWorkloads(file, withAnyValuesIn) : ofKustomization(file, withAnyAmount),
+    hasOnly(WORKLOADS, file) ? ofWorkloads(file, withAnyValuesIn) : ofKustomization(file, withAnyAmount),
   );
 }
 
@@ -37,8 +37,8 @@ export function withAnyValues(tree: Tree): Tree {
  */
 export function withAnyCalls(tree: Tree): Tree {
   const alike = withTexts(tree, (file) => {
-    if (isOf(WORKLOADS, file)) return ofWorkloads(file, withAnyCallsIn);
-    return isOf(POLICIES, file) ? ofPolicies(file) : ofKustomization(file, withAnyCall);
+    if (hasOnly(WORKLOADS, file)) return ofWorkloads(file, withAnyCallsIn);
+    return hasOnly(POLICIES, file) ? ofPolicies(file) : ofKustomization(file, withAnyCall);
   });
   // What a patch finds by its place is another variable where some before it have gone.
   const hasPlaces = [...alike.values()].some(
@@ -58,7 +58,7 @@ function withTexts(tree: Tree, textOf: (file: TreeFile) => string | undefined): 
   return files;
 }
 
-function isOf(kinds: readonly unknown[], { documents }: TreeFile): boolean {
+function hasOnly(kinds: readonly unknown[], { documents }: TreeFile): boolean {
   return (documents as readonly { readonly kind?: unknown }[]).every(({ kind }) => kinds.includes(kind));
 }
 

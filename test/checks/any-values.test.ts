@@ -106,6 +106,7 @@ const setting = (value: unknown, field = 'containers/0/resources/limits/cpu', op
   { op, path: `/spec/template/spec/${field}`, value },
 ];
 const OTHER = [{ op: 'replace', path: '/spec/minReadySeconds', value: 5 }];
+
 test.each<[boolean, string, (amount: string) => Tree]>([
   [true, 'of a container', (amount) => patched(setting(amount))],
   [
@@ -164,6 +165,7 @@ test('what is not the pods of a workload stays', () => {
 const SECRET = { name: 'S', valueFrom: { secretKeyRef: { name: 's', key: 'k' } } };
 const VARIABLES = '/spec/template/spec/containers/0/env';
 const URL = { name: 'URL', value: 'http://payments.a.svc' };
+const POLICIES = ['NetworkPolicy', 'AuthorizationPolicy'];
 const POLICY = 'base/checkout/network-policy.yaml';
 const ofPolicies = (...specs: readonly object[]) => {
   const { tree } = new MutableTree(shopTree()).set(FILE, 'spec.minReadySeconds', 1);
@@ -329,5 +331,3 @@ test('no rules about what objects say of each other read these values but those 
   // It asks whether there is one.
   expect([...amounts.readers]).toEqual(['autoscaler-measures-a-request']);
 });
-
-const POLICIES = ['NetworkPolicy', 'AuthorizationPolicy'];
